@@ -1,0 +1,5 @@
+export { default as Cite } from './story/Cite.svelte';
+export { default as ContentNote } from './story/ContentNote.svelte';
+export { default as Message } from './story/Message.svelte';
+export { default as Post } from './story/Post.svelte';
+export { default as Reply } from './story/Reply.svelte';

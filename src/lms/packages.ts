@@ -1,0 +1,82 @@
+import * as z from 'zod/mini';
+
+const packageSchema = z.object({
+  id: z.string().check(z.regex(/^[A-Za-z0-9._-]{1,100}$/)),
+  title: z.string().check(z.minLength(1), z.maxLength(255)),
+  fileName: z.string().check(z.minLength(1), z.maxLength(255)),
+  bytes: z.int().check(z.minimum(0)),
+  /** Relative to the list itself. */
+  launch: z.string().check(z.minLength(1), z.maxLength(1000)),
+  minutes: z.optional(z.number()),
+  scenarios: z.optional(z.union([z.number(), z.array(z.unknown())])),
+});
+
+/** Fetches the list of unpacked packages. Never rejects: what went wrong comes back as a sentence. */
+export async function loadPackages(listUrl: string, fetchList: typeof fetch): Promise<PackageList> {
+  let found: unknown;
+  try {
+    const response = await fetchList(listUrl);
+    if (!response.ok) return noPackages(`the server answered ${response.status}`);
+    found = await response.json();
+  } catch {
+    return noPackages('it could not be read');
+  }
+  return readPackages(found, listUrl);
+}
+
+/** Checks the list, hostile until validated. A package may only be opened from beneath the list's folder. */
+export function readPackages(found: unknown, listUrl: string): PackageList {
+  if (!Array.isArray(found)) return noPackages('it is not a list');
+  const folder = new URL('.', listUrl).href;
+  const packages = found.flatMap((entry) => {
+    const parsed = packageSchema.safeParse(entry);
+    if (!parsed.success) return [];
+    const { launch, scenarios, ...rest } = parsed.data;
+    const launchUrl = resolve(launch, listUrl);
+    if (!launchUrl?.startsWith(folder)) return [];
+    const scenarioCount = Array.isArray(scenarios) ? scenarios.length : scenarios;
+    return [{ ...rest, launchUrl, scenarioCount }];
+  });
+  const refused = found.length - packages.length;
+  if (packages.length === 0) return noPackages('there is no package in it');
+  return {
+    packages,
+    notice:
+      refused === 0
+        ? ''
+        : `${refused} of ${found.length} packages in the list could not be understood and ${refused === 1 ? 'is' : 'are'} not offered.`,
+  };
+}
+
+function noPackages(reason: string): PackageList {
+  return {
+    packages: [],
+    notice: `There is no package to open yet: packages.json was expected beside this page, and ${reason}. Run npm start, which makes the packages, and reload this page.`,
+  };
+}
+
+function resolve(url: string, base: string): string | undefined {
+  try {
+    return new URL(url, base).href;
+  } catch {
+    return undefined;
+  }
+}
+
+export interface PackageList {
+  packages: TryItPackage[];
+  /** A sentence, or empty when all is well. */
+  notice: string;
+}
+
+/** A real SCORM package, unpacked beneath the page. */
+export interface TryItPackage {
+  id: string;
+  title: string;
+  fileName: string;
+  /** Of the zip. */
+  bytes: number;
+  launchUrl: string;
+  minutes?: number | undefined;
+  scenarioCount?: number | undefined;
+}

@@ -1,0 +1,34 @@
+export { type Attempt, replayPath, scenesAlong, startAttempt, takeStep } from './attempt.ts';
+export type { CheckContext } from './check/check-rule.ts';
+export { checkStory } from './check/check-story.ts';
+export { findLongestPath } from './check/longest-path.ts';
+export { drawGraph, type StoryGraph } from './check/story-graph.ts';
+export { components, readTag, type Tag } from './components.ts';
+export type { Diagnostic, Place, RuleId } from './diagnostic.ts';
+export { fingerprintStory } from './fingerprint.ts';
+export { nearestNames } from './nearest-names.ts';
+export { type ReadStory, readStory } from './read-story.ts';
+export { recommendedPath } from './recommended-path.ts';
+export {
+  halfPoints,
+  isBetterScore,
+  type Score,
+  scaleScore,
+  scoreModule,
+  scorePath,
+} from './score.ts';
+export { longestPathKept, shortenPath } from './shorten-path.ts';
+export type {
+  Activity,
+  Audience,
+  Choice,
+  Rule,
+  Scene,
+  SortItem,
+  SpotItem,
+  Story,
+  Verdict,
+} from './story.ts';
+export { type StoryMachine, StoryNotPlayableError, storyMachine } from './story-machine.ts';
+export { type TranscriptScene, transcribeStory } from './transcript.ts';
+export { scenesById } from './ways-on.ts';

@@ -1,0 +1,125 @@
+import type { Blockquote, List, ListItem, Paragraph, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { diagnose } from './diagnostic.ts';
+import { nearestNames } from './nearest-names.ts';
+import { placeOf } from './parse-markdown.ts';
+import { decodeTarget, readProse } from './read-prose.ts';
+import type { SceneContext } from './read-scene.ts';
+import type { Choice, Verdict } from './story.ts';
+
+const verdicts: Readonly<Record<string, Verdict>> = {
+  best: 'best',
+  acceptable: 'acceptable',
+  poor: 'poor',
+};
+
+/** Whether a list is a decision: an item of it begins with a link to a scene. */
+export function isDecision(list: List): boolean {
+  return list.children.some((item) => linkOf(item)?.url.startsWith('#'));
+}
+
+/** Reads the choices of a decision, and puts each one's feedback at `scene-id/letter`. */
+export function readChoices(list: List, sceneId: string, context: SceneContext): Choice[] {
+  const items = list.children.filter((item) => {
+    if (linkOf(item)) return true;
+    context.report(diagnose('choice-without-link', placeOf(item), {}));
+    return false;
+  });
+  if (items.length > 26) {
+    context.report(diagnose('choice-too-many', placeOf(list), { count: items.length }));
+  }
+  return items.slice(0, 26).map((item, index) => {
+    const key = String.fromCharCode(97 + index);
+    const choice = readChoice(item, key, context);
+    context.prose[`${sceneId}/${key}`] = readFeedback(item, choice, context);
+    return choice;
+  });
+}
+
+function readChoice(item: ListItem, key: string, { notes, report }: SceneContext): Choice {
+  const link = linkOf(item);
+  const place = placeOf(link ?? item);
+  const target = decodeTarget(link?.url ?? '#');
+  const text = link ? textOf(link).replace(/\s+/g, ' ').trim() : '';
+  notes.links.push({ target, place });
+  const paragraph = item.children[0];
+  const extra = paragraph?.type === 'paragraph' && paragraph.children.length > 1;
+  const others = item.children.slice(1).filter((node) => node.type !== 'blockquote');
+  if (extra || others.length > 0) {
+    report(diagnose('choice-extra-text', placeOf(others[0] ?? item), { choice: text }));
+  }
+  return { key, text, target, verdict: 'poor', remembers: [] };
+}
+
+/** Takes the verdict off the front and the flags off the end; what is left is the feedback. */
+function readFeedback(item: ListItem, choice: Choice, context: SceneContext): RootContent[] {
+  const quote = item.children.find((node): node is Blockquote => node.type === 'blockquote');
+  const [opening, ...rest] = quote?.children ?? [];
+  if (!quote || opening?.type !== 'paragraph') {
+    const place = placeOf(quote ?? item);
+    context.report(diagnose('choice-without-feedback', place, { choice: choice.text }));
+    return [];
+  }
+  const blocks = takeFlags([takeVerdict(opening, choice, context), ...rest], choice, context);
+  const spoken = blocks.filter((block) => textOf(block).trim() !== '');
+  if (spoken.length === 0) {
+    context.report(diagnose('choice-without-feedback', placeOf(quote), { choice: choice.text }));
+  }
+  readProse(spoken, { ...context, headings: false });
+  return spoken;
+}
+
+function takeVerdict(opening: Paragraph, choice: Choice, { report }: SceneContext): Paragraph {
+  const [strong, ...rest] = opening.children;
+  if (strong?.type !== 'strong') {
+    report(diagnose('verdict-missing', placeOf(opening), { choice: choice.text }));
+    return opening;
+  }
+  const word = textOf(strong).trim().replace(/[.:]$/, '');
+  const verdict = Object.hasOwn(verdicts, word.toLowerCase()) ? verdicts[word.toLowerCase()] : null;
+  if (!verdict) {
+    const nearest = nearestNames(word, ['Best', 'Acceptable', 'Poor']);
+    report(diagnose('verdict-unknown', placeOf(strong), { found: word, nearest }));
+    return opening;
+  }
+  choice.verdict = verdict;
+  const [next, ...others] = rest;
+  const trimmed = next?.type === 'text' ? [{ ...next, value: next.value.trimStart() }] : [];
+  return { ...opening, children: next?.type === 'text' ? [...trimmed, ...others] : rest };
+}
+
+function takeFlags(blocks: RootContent[], choice: Choice, context: SceneContext): RootContent[] {
+  const kept: RootContent[] = [];
+  for (const block of blocks) {
+    const match = isLoneEmphasis(block)
+      ? /^remember:\s*(.*?)\.?$/is.exec(textOf(block).trim())
+      : null;
+    if (!match) {
+      kept.push(block);
+      continue;
+    }
+    for (const flag of (match[1] ?? '').split(',').map((word) => word.trim())) {
+      if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(flag)) {
+        if (!choice.remembers.includes(flag)) choice.remembers.push(flag);
+        context.notes.flagsSet.push({ flag, place: placeOf(block) });
+      } else {
+        context.report(diagnose('remember-format', placeOf(block), { found: flag }));
+      }
+    }
+  }
+  return kept;
+}
+
+function isLoneEmphasis(block: RootContent): boolean {
+  return (
+    block.type === 'paragraph' &&
+    block.children.length === 1 &&
+    block.children[0]?.type === 'emphasis'
+  );
+}
+
+function linkOf(item: ListItem) {
+  const [paragraph] = item.children;
+  const link = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
+  return link?.type === 'link' ? link : undefined;
+}

@@ -1,0 +1,80 @@
+import type { Html, Nodes, RootContent } from 'mdast';
+import { components, readTag } from './components.ts';
+import { type Diagnostic, diagnose } from './diagnostic.ts';
+import { placeOf } from './parse-markdown.ts';
+import type { StoryNotes } from './story-notes.ts';
+
+const citation = /\[@([A-Za-z0-9-]+)\]/g;
+
+/** Source ids cited in a text, `[@nmc-social-media]`, in order. */
+export function citedSources(text: string): string[] {
+  return [...text.matchAll(citation)].map((match) => match[1] ?? '');
+}
+
+/**
+ * Notes what a stretch of prose cites, shows and reads, and checks that its component tags pair.
+ * Headings are allowed where `headings` says so.
+ */
+export function readProse(
+  blocks: RootContent[],
+  { notes, report, headings }: ProseContext & { headings: boolean },
+): void {
+  pairTags(blocks, notes, report);
+  for (const block of blocks) noteBlock(block, { notes, report, headings });
+}
+
+export interface ProseContext {
+  notes: StoryNotes;
+  report: (problem: Diagnostic) => void;
+}
+
+function noteBlock(node: Nodes, context: ProseContext & { headings: boolean }): void {
+  const { notes, report } = context;
+  const place = placeOf(node);
+  if (node.type === 'text') {
+    for (const source of citedSources(node.value)) notes.citations.push({ source, place });
+  } else if (node.type === 'image') {
+    notes.pictures.push({ url: node.url, place });
+  } else if (node.type === 'link' && node.url.startsWith('#')) {
+    notes.links.push({ target: decodeTarget(node.url), place });
+  } else if (node.type === 'heading' && !(context.headings && node.depth === 3)) {
+    report(diagnose('heading-level', place, { depth: node.depth }));
+  }
+  if ('children' in node) for (const child of node.children) noteBlock(child, context);
+}
+
+/** The scene id in a link such as `#two-in-the-morning`; percent-escapes are read as the letters they stand for. */
+export function decodeTarget(url: string): string {
+  try {
+    return decodeURIComponent(url.slice(1));
+  } catch {
+    return url.slice(1);
+  }
+}
+
+function pairTags(blocks: RootContent[], notes: StoryNotes, report: ProseContext['report']): void {
+  const open: { name: string; node: Html }[] = [];
+  const unclosed = (name: string, node: Html, problem: string) =>
+    report(diagnose('component-unclosed', placeOf(node), { name, problem }));
+  for (const node of blocks) {
+    if (node.type !== 'html') continue;
+    const tag = readTag(node.value);
+    const rule = tag && Object.hasOwn(components, tag.name) ? components[tag.name] : undefined;
+    if (!tag || !rule) continue;
+    const outer = open.at(-1);
+    if (tag.kind === 'open') {
+      if (outer && !components[outer.name]?.holdsComponents) {
+        unclosed(outer.name, node, `<${tag.name}> stands inside <${outer.name}>.`);
+      }
+      open.push({ name: tag.name, node });
+      for (const flag of [tag.attributes['remembered'], tag.attributes['not']]) {
+        if (flag) notes.flagsRead.push({ flag, place: placeOf(node) });
+      }
+    } else if (outer?.name === tag.name) {
+      open.pop();
+    } else {
+      unclosed(tag.name, node, `</${tag.name}> closes nothing here.`);
+    }
+  }
+  for (const { name, node } of open) unclosed(name, node, `<${name}> is never closed.`);
+}

@@ -1,0 +1,72 @@
+import { slug } from 'github-slugger';
+import type { RootContent } from 'mdast';
+import { byPlace, type Diagnostic, diagnose } from './diagnostic.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { parseMarkdown } from './parse-markdown.ts';
+import { readScene } from './read-scene.ts';
+import { readSection } from './read-section.ts';
+import { refuseUnsafe } from './refuse-unsafe.ts';
+import { splitSections } from './split-sections.ts';
+import type { Audience, Scene, Story } from './story.ts';
+import { noNotes, type StoryNotes } from './story-notes.ts';
+
+/** What reading a story gives: always a story, however much is wrong with the text. */
+export interface ReadStory {
+  story: Story;
+  /**
+   * Markdown trees by part: a scene's id, `scene-id/a` for the feedback of its choice a, `debrief`
+   * and `in-your-organisation`. Safe to render only when there is no error among the diagnostics.
+   */
+  prose: Record<string, RootContent[]>;
+  /** Where things stand and what is cited, for the checker. */
+  notes: StoryNotes;
+  diagnostics: Diagnostic[];
+}
+
+const reserved = new Set(['debrief', 'in-your-organisation']);
+
+/**
+ * Reads one `story.md`. Takes its text, not its path; `id` is the name of its folder. Never throws:
+ * what is wrong comes back as diagnostics, in the order of the file, with places in the author's text.
+ */
+export function readStory(text: string, options: { id?: string } = {}): ReadStory {
+  const source = text
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n')
+    .toWellFormed();
+  const front = readFrontMatter(source);
+  const markdown = parseMarkdown(front.body);
+  const notes = noNotes(front.placeOf);
+  const diagnostics = [...front.diagnostics, ...markdown.diagnostics];
+  diagnostics.push(...refuseUnsafe(markdown.tree));
+
+  const prose: ReadStory['prose'] = Object.create(null);
+  const scenes: Scene[] = [];
+  const report = (problem: Diagnostic) => diagnostics.push(problem);
+  for (const section of splitSections(markdown.tree.children, report)) {
+    if (reserved.has(section.id)) {
+      prose[section.id] = readSection(section, notes, report);
+    } else {
+      scenes.push(readScene(section, { prose, notes, report }));
+    }
+  }
+  if (scenes.length === 0 && markdown.diagnostics.length === 0) {
+    report(diagnose('no-scene', { line: 1, column: 1 }, {}));
+  }
+  const { fields } = front;
+  const story: Story = {
+    id: options.id ?? slug(fields.title),
+    title: fields.title,
+    summary: fields.summary,
+    audience: fields.audience as Audience[],
+    outcomes: fields.outcomes,
+    platform: fields.platform,
+    minutes: fields.minutes,
+    reviewed: fields.reviewed,
+    reviewBy: fields.review_by,
+    renamed: fields.renamed,
+    start: scenes[0]?.id ?? '',
+    scenes,
+  };
+  return { story, prose, notes, diagnostics: diagnostics.sort(byPlace) };
+}

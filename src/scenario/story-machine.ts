@@ -1,0 +1,85 @@
+import { assign, setup } from 'xstate';
+import type { Choice, Scene, Story } from './story.ts';
+import { scenesById, waysOn } from './ways-on.ts';
+
+export type StoryEvent = { type: 'choose'; key: string } | { type: 'goOn' };
+
+export interface StoryContext {
+  /** The way so far: a letter for each choice, `_` for each 'go on'. */
+  path: string;
+  /** Flags set so far, in the order they were set. */
+  remembered: readonly string[];
+}
+
+/** A way on leads to a scene that is not there. `readStory` and the checker say where. */
+export class StoryNotPlayableError extends Error {
+  override name = 'StoryNotPlayableError';
+}
+
+/**
+ * The XState machine of a story. Its states are the scene ids; junctions are passed through;
+ * endings are final. Throws `StoryNotPlayableError` when a target is missing.
+ */
+export function storyMachine(story: Story) {
+  const scenes = scenesById(story);
+  for (const scene of scenes.values()) {
+    for (const target of waysOn(scene)) {
+      if (scenes.has(target)) continue;
+      throw new StoryNotPlayableError(`"${scene.id}" leads to "${target}", which is not a scene.`);
+    }
+  }
+  return machineSetup.createMachine({
+    id: story.id,
+    initial: story.start,
+    context: { path: '', remembered: [] },
+    states: Object.fromEntries([...scenes].map(([id, scene]) => [id, stateOf(scene)])),
+  });
+}
+
+export type StoryMachine = ReturnType<typeof storyMachine>;
+
+const machineSetup = setup({
+  types: {} as { context: StoryContext; events: StoryEvent },
+  guards: {
+    isKey: ({ event }, params: { key: string }) =>
+      event.type === 'choose' && event.key === params.key,
+    remembersAll: ({ context }, params: { flags: readonly string[] }) =>
+      params.flags.every((flag) => context.remembered.includes(flag)),
+  },
+  actions: {
+    note: assign(({ context }, params: { step: string; remembers: readonly string[] }) => ({
+      path: context.path + params.step,
+      remembered: [...new Set([...context.remembered, ...params.remembers])],
+    })),
+  },
+});
+
+function stateOf(scene: Scene) {
+  if (scene.kind === 'ending') return { type: 'final' as const };
+  if (scene.kind === 'junction') {
+    return {
+      always: scene.rules.map((rule) => ({
+        target: rule.target,
+        guard: { type: 'remembersAll' as const, params: { flags: rule.remembered } },
+      })),
+    };
+  }
+  return { on: { choose: scene.choices.map(transitionOf), ...goOnOf(scene) } };
+}
+
+function transitionOf(choice: Choice) {
+  return {
+    target: choice.target,
+    guard: { type: 'isKey' as const, params: { key: choice.key } },
+    actions: {
+      type: 'note' as const,
+      params: { step: choice.key, remembers: choice.remembers },
+    },
+  };
+}
+
+function goOnOf(scene: Scene) {
+  if (!scene.next) return {};
+  const actions = { type: 'note' as const, params: { step: '_', remembers: [] } };
+  return { goOn: { target: scene.next.target, actions } };
+}

@@ -1,0 +1,20 @@
+/** What has to survive between sessions. `suspend-data.ts` owns how it is written down. */
+export interface ResumeState {
+  /** By scenario id. */
+  scenarios: Record<string, ScenarioResume>;
+  /** The scenario at hand when the session ended, or null at the start page. */
+  current: string | null;
+}
+
+export interface ScenarioResume {
+  /** Fingerprint of the story that was played, 6 characters `[a-z0-9]`. Another one: start afresh. */
+  fingerprint: string;
+  /** Attempts that reached an ending. */
+  endings: number;
+  /** The best finished attempt, in half points earned out of half points reachable; null if none. */
+  best: { earned: number; reachable: number } | null;
+  /** Sets the order in which the attempt at hand shows its choices, 0 to 1,295. */
+  seed: number;
+  /** The attempt at hand: a letter for each choice made, `_` for each 'go on'. Null if none is open. */
+  path: string | null;
+}

@@ -1,0 +1,84 @@
+import type { ResumeState } from './resume-state.ts';
+
+/**
+ * Telling a learning record what happened. One driver speaks one standard; nothing above this
+ * interface knows which. No method throws or rejects: what went wrong comes back as a value.
+ */
+export interface Tracker {
+  readonly standard: 'scorm12' | 'local';
+  /** Opens the session and reads what an earlier session left. Called once. */
+  start(): Promise<Launch>;
+  /**
+   * Puts what is true now on the record and asks the LMS to keep it. Sends only what changed.
+   * SCORM drivers do all their work before the promise is returned, so a page that is being
+   * dismissed may call this and leave.
+   */
+  save(progress: Progress): Promise<SaveResult>;
+  /** A last save, then the end of the session. Later calls do nothing and say so. */
+  end(progress: Progress): Promise<SaveResult>;
+}
+
+export interface Launch {
+  /** False when no record could be reached: learning goes on, and the learner is told. */
+  connected: boolean;
+  /** As the LMS gives it, for display only. Empty when not known. */
+  learnerName: string;
+  mode: 'normal' | 'browse' | 'review';
+  /** What an earlier session left, or why there is nothing usable. */
+  resume: { status: 'none' } | { status: 'read'; state: ResumeState } | { status: 'unreadable' };
+  /** What the record says already; never to be lowered. */
+  recorded: RecordedResult;
+  /** Scaled 0 to 1, where the LMS sets one; otherwise null. */
+  passingScore: number | null;
+}
+
+export interface RecordedResult {
+  completion: CompletionStatus;
+  success: SuccessStatus;
+  /** Scaled 0 to 1, or null when none is recorded. */
+  scoreScaled: number | null;
+}
+
+export type CompletionStatus = 'not attempted' | 'incomplete' | 'completed';
+export type SuccessStatus = 'unknown' | 'passed' | 'failed';
+
+/** What is true now. Drivers compare it with what they last sent. */
+export interface Progress {
+  completion: Exclude<CompletionStatus, 'not attempted'>;
+  success: SuccessStatus;
+  /** Scaled 0 to 1; null until the result is final (tracking A4.3). */
+  scoreScaled: number | null;
+  /** Where the learner is, `friend-request/two-in-the-morning`, or empty at the start page. */
+  location: string;
+  resume: ResumeState;
+  /** Time in this session so far, in milliseconds. */
+  sessionMs: number;
+  /** Every decision of this session so far, oldest first. Each is reported once. */
+  interactions: readonly Interaction[];
+}
+
+/** One decision, in the words of both standards. */
+export interface Interaction {
+  /** `[A-Za-z0-9_]`, at most 250: `friend_request__two_in_the_morning`. */
+  id: string;
+  /** The letter of the choice in the file. */
+  response: string;
+  /** Letters of the choices that would have been best; at least one. */
+  correctResponses: string[];
+  result: 'correct' | 'wrong' | 'neutral';
+  /** From the question shown to the decision made, in milliseconds. */
+  latencyMs: number;
+  /** Milliseconds since the epoch. */
+  decidedAt: number;
+}
+
+export type SaveResult = { saved: true } | { saved: false; failure: TrackingFailure };
+
+/** What an LMS refused, for the log and for a support call. */
+export interface TrackingFailure {
+  operation: string;
+  element: string;
+  /** The LMS's own code, such as `301`; empty when it gave none. */
+  code: string;
+  diagnostic: string;
+}
