@@ -1,4 +1,4 @@
-import type { AttemptRecord, DecisionRecord } from '../tracking/attempt-record.ts';
+import type { AttemptRecord, DecisionRecord } from '../tracking/index.ts';
 import type { CmiModel } from './cmi-model.ts';
 import { readTimespan } from './durations.ts';
 

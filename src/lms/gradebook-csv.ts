@@ -1,4 +1,4 @@
-import type { AttemptRecord, DecisionRecord } from '../tracking/attempt-record.ts';
+import type { AttemptRecord, DecisionRecord } from '../tracking/index.ts';
 import { formatTimespan } from './durations.ts';
 import { readSceneId } from './read-scene-id.ts';
 

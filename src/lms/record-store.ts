@@ -14,6 +14,8 @@ export class RecordStore {
   /** Takes over once the browser has refused to keep something. */
   #memory: StoredAttempt[] | null = null;
   #notice = '';
+  /** What was read last; reading the same text again costs nothing. */
+  #lastRead: { text: string; attempts: StoredAttempt[] } | null = null;
 
   /** `findStorage` may throw, as `window.localStorage` does where cookies are blocked. */
   constructor(findStorage: () => RecordStorage | null | undefined) {
@@ -45,7 +47,7 @@ export class RecordStore {
   }
 
   clear(): void {
-    this.#notice = '';
+    if (!this.#memory) this.#notice = '';
     this.#write([]);
   }
 
@@ -57,13 +59,15 @@ export class RecordStore {
       if (!storage) return this.#goOnInMemory([]);
       text = storage.getItem(recordsStorageKey);
     } catch {
-      return this.#goOnInMemory([]);
+      return this.#goOnInMemory(this.#lastRead?.attempts ?? []);
     }
     if (text === null) return [];
+    if (this.#lastRead?.text === text) return this.#lastRead.attempts;
     const found = readAttempts(text);
     const attempts = found.flatMap((attempt) => readStoredAttempt(attempt) ?? []);
     const lost = found.length - attempts.length;
     if (lost > 0) this.#notice = sayLost(lost);
+    this.#lastRead = { text, attempts };
     return attempts;
   }
 
@@ -78,6 +82,7 @@ export class RecordStore {
         attempts: attempts.map(writeStoredAttempt),
       });
       this.#findStorage()?.setItem(recordsStorageKey, text);
+      this.#lastRead = { text, attempts };
     } catch {
       this.#goOnInMemory(attempts);
     }

@@ -1,4 +1,4 @@
-import type { AttemptRecord } from '../tracking/attempt-record.ts';
+import type { AttemptRecord } from '../tracking/index.ts';
 
 /** Both statuses of an attempt in one or two words, and a tag colour of the NHS design system. */
 export function sayStatus(record: Pick<AttemptRecord, 'completion' | 'success'>): StatusWords {
@@ -11,8 +11,8 @@ export function sayStatus(record: Pick<AttemptRecord, 'completion' | 'success'>)
 
 /** `85%`, rounded down so that a score never looks better than it is; a dash when there is none. */
 export function sayScore(scoreScaled: number | null): string {
-  // Cents of a percent first: 0.29 * 100 is 28.999… in floating point.
-  return scoreScaled === null ? '–' : `${Math.floor(Math.round(scoreScaled * 10_000) / 100)}%`;
+  // 0.29 * 100 is 28.999… in floating point, and 29% all the same.
+  return scoreScaled === null ? '–' : `${Math.floor(scoreScaled * 100 + 1e-9)}%`;
 }
 
 export interface StatusWords {

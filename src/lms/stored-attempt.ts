@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { AttemptRecord } from '../tracking/attempt-record.ts';
+import type { AttemptRecord } from '../tracking/index.ts';
 import { attemptFromCmi } from './attempt-from-cmi.ts';
 import { type CmiModel, readCmiModel } from './cmi-model.ts';
 

@@ -5,7 +5,8 @@ import {
   type PackageProblem,
   sortPaths,
 } from './package-files.ts';
-import { findStandard, type PackagingStandard } from './standards.ts';
+import type { PackagingStandard } from './packaging-standard.ts';
+import { findStandard } from './standards.ts';
 import { unzipPackage } from './unzip-package.ts';
 import { zipInOrder } from './zip-package.ts';
 

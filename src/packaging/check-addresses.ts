@@ -2,7 +2,12 @@ import { fileType } from './file-names.ts';
 import { findCssAddresses } from './find-css-addresses.ts';
 import { findHtmlAddresses } from './find-html-addresses.ts';
 import { findScriptAddresses } from './find-script-addresses.ts';
-import { type Excerpt, type FoundAddress, UnreadableScriptError } from './found-address.ts';
+import {
+  type Excerpt,
+  type FindIn,
+  type FoundAddress,
+  UnreadableScriptError,
+} from './found-address.ts';
 import { createAddressJudge } from './judge-address.ts';
 import { lineAt, type PackageFiles, type PackageProblem, readText } from './package-files.ts';
 
@@ -14,8 +19,8 @@ export function findAddressProblems(files: PackageFiles): PackageProblem[] {
   const judge = createAddressJudge(files);
   const problems: PackageProblem[] = [];
   for (const [file, bytes] of files) {
-    const find = FINDERS[fileType(file)];
-    if (!find) continue;
+    const language = LANGUAGES.get(fileType(file));
+    if (!language) continue;
     const text = readText(bytes);
     if (text === undefined) {
       problems.push({
@@ -26,26 +31,36 @@ export function findAddressProblems(files: PackageFiles): PackageProblem[] {
       continue;
     }
     problems.push(...findSourceMap(file, text));
-    for (const found of findIn(find, file, text, problems)) {
+    const judged = findAddresses(language, { file, text, problems }).flatMap((found) => {
       const fault = judge(found, file);
-      if (fault) problems.push({ ...fault, file, line: lineAt(text, found.offset) });
-    }
+      return fault ? { ...fault, file, line: lineAt(text, found.offset) } : [];
+    });
+    problems.push(...withoutRepeats(judged));
   }
   return problems;
 }
 
-type Finder = (excerpt: Excerpt) => FoundAddress[];
+const LANGUAGES = new Map<string, Language>([
+  ['html', 'html'],
+  ['svg', 'html'],
+  ['css', 'css'],
+  ['js', 'js'],
+]);
 
-const FINDERS: Readonly<Record<string, Finder>> = {
+const FINDERS: Readonly<Record<Language, (excerpt: Excerpt, findIn: FindIn) => FoundAddress[]>> = {
   html: findHtmlAddresses,
-  svg: findHtmlAddresses,
   css: findCssAddresses,
   js: findScriptAddresses,
 };
 
-function findIn(find: Finder, file: string, text: string, problems: PackageProblem[]) {
+const findIn: FindIn = (language, excerpt) => FINDERS[language](excerpt, findIn);
+
+function findAddresses(
+  language: Language,
+  { file, text, problems }: { file: string; text: string; problems: PackageProblem[] },
+): FoundAddress[] {
   try {
-    return find({ text, offset: 0, from: 'file' });
+    return findIn(language, { text, offset: 0, from: 'file' });
   } catch (cause) {
     if (!(cause instanceof UnreadableScriptError)) throw cause;
     problems.push({
@@ -70,3 +85,10 @@ function findSourceMap(file: string, text: string): PackageProblem[] {
     },
   ];
 }
+
+/** A minified style sheet names the same picture many times on its one line. */
+function withoutRepeats(problems: readonly PackageProblem[]): PackageProblem[] {
+  return [...new Map(problems.map((one) => [`${one.line} ${one.message}`, one])).values()];
+}
+
+type Language = Parameters<FindIn>[0];

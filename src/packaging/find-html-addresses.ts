@@ -1,12 +1,10 @@
-import { findCssAddresses } from './find-css-addresses.ts';
-import { findScriptAddresses } from './find-script-addresses.ts';
-import type { Excerpt, FoundAddress } from './found-address.ts';
+import type { Excerpt, FindIn, FoundAddress } from './found-address.ts';
 
 /**
  * Every address in the tags, style sheets and scripts of an HTML or SVG text. A text that is not
  * a whole page, such as a template inside a script, will do.
  */
-export function findHtmlAddresses(excerpt: Excerpt): FoundAddress[] {
+export function findHtmlAddresses(excerpt: Excerpt, findIn: FindIn): FoundAddress[] {
   const found: FoundAddress[] = [];
   for (const markup of excerpt.text.matchAll(MARKUP)) {
     const { raw, rawAttributes, content, tag, attributes } = markup.groups ?? {};
@@ -14,20 +12,20 @@ export function findHtmlAddresses(excerpt: Excerpt): FoundAddress[] {
     if (name === undefined) continue;
     const offset = excerpt.offset + markup.index;
     const pairs = readAttributes(rawAttributes ?? attributes ?? '');
-    found.push(...findInTag({ name, pairs, offset, from: excerpt.from }));
+    found.push(...findInTag({ name, pairs, offset, from: excerpt.from }, findIn));
     if (content === undefined || content === '') continue;
     const inside = {
       text: content,
       offset: offset + markup[0].indexOf('>') + 1,
       from: excerpt.from,
     };
-    if (name === 'style') found.push(...findCssAddresses(inside));
-    else if (name === 'script' && isScript(pairs)) found.push(...findScriptAddresses(inside));
+    if (name === 'style') found.push(...findIn('css', inside));
+    else if (name === 'script' && isScript(pairs)) found.push(...findIn('js', inside));
   }
   return found;
 }
 
-const INSIDE_TAG = String.raw`(?:"[^"]*"|'[^']*'|[^>"'])*`;
+const INSIDE_TAG = `(?:"[^"]*"|'[^']*'|[^>"'])*`;
 const MARKUP = new RegExp(
   String.raw`<!--[\s\S]*?(?:-->|$)|<(?<raw>script|style|textarea|title)\b(?<rawAttributes>${INSIDE_TAG})>(?<content>[\s\S]*?)(?:</\k<raw>\s*>|$)|<(?<tag>[a-z][^\s/>]*)(?<attributes>${INSIDE_TAG})>`,
   'gi',
@@ -46,12 +44,12 @@ const LOADING = new Set([
 ]);
 const LOADING_LISTS = new Set(['srcset', 'imagesrcset']);
 
-function findInTag(tag: Tag): FoundAddress[] {
+function findInTag(tag: Tag, findIn: FindIn): FoundAddress[] {
   return tag.pairs.flatMap(([attribute, value]) => {
     const where = `<${tag.name} ${attribute}>`;
     const common = { from: tag.from, offset: tag.offset, where };
     if (attribute === 'style') {
-      return findCssAddresses({ text: value, offset: tag.offset, from: tag.from });
+      return findIn('css', { text: value, offset: tag.offset, from: tag.from });
     }
     if (LOADING_LISTS.has(attribute)) {
       return splitSourceSet(value).map((address) => ({ ...common, address, use: 'load' as const }));
@@ -103,17 +101,17 @@ function readAttributes(source: string): Tag['pairs'] {
   });
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-};
+const ENTITIES = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
 
 function decodeEntities(value: string): string {
   return value.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
-    if (name !== undefined) return ENTITIES[name] ?? whole;
+    if (name !== undefined) return ENTITIES.get(name) ?? whole;
     const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });

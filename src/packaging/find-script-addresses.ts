@@ -1,7 +1,7 @@
 import { parseAst } from 'vite';
-import { findHtmlAddresses } from './find-html-addresses.ts';
 import {
   type Excerpt,
+  type FindIn,
   type FoundAddress,
   UNKNOWN_PART,
   UnreadableScriptError,
@@ -13,7 +13,10 @@ import {
  * Other absolute addresses are left alone: they are name spaces and the links of citations.
  * Throws an `UnreadableScriptError` where the text is not JavaScript.
  */
-export function findScriptAddresses({ text, offset, from }: Excerpt): FoundAddress[] {
+export function findScriptAddresses(
+  { text, offset, from }: Excerpt,
+  findIn: FindIn,
+): FoundAddress[] {
   const found: FoundAddress[] = [];
   const done = new Set<unknown>();
   const add = (node: unknown, where: string, base: FoundAddress['from']) => {
@@ -23,12 +26,12 @@ export function findScriptAddresses({ text, offset, from }: Excerpt): FoundAddre
     found.push({ address: literal, use: 'load', from: base, where, offset: offset + node.start });
   };
   walk(parse(text, offset), (node) => {
-    if (IMPORTS.has(node.type) && node['source']) add(node['source'], 'import', from);
+    if (IMPORTS.has(node.type) && field(node, 'source')) add(field(node, 'source'), 'import', from);
     else if (node.type === 'NewExpression') findInNew(node, add);
     else if (node.type === 'CallExpression') findInCall(node, add);
-    else if (node.type === 'AssignmentExpression' && readProperty(node['left']) === 'src') {
-      add(node['right'], '.src', 'page');
-    } else if (!done.has(node)) found.push(...findInText(node, offset));
+    else if (node.type === 'AssignmentExpression' && readProperty(field(node, 'left')) === 'src') {
+      add(field(node, 'right'), '.src', 'page');
+    } else if (!done.has(node)) found.push(...findInText(node, offset, findIn));
   });
   return found;
 }
@@ -57,8 +60,8 @@ function parse(text: string, offset: number): unknown {
 }
 
 function findInNew(node: Node, add: Add): void {
-  const name = readName(node['callee']);
-  const [first, base] = readList(node['arguments']);
+  const name = readName(field(node, 'callee'));
+  const [first, base] = readList(field(node, 'arguments'));
   if (name === 'URL' && base !== undefined) {
     const isOwn = isNode(base) && base.type === 'MemberExpression' && readProperty(base) === 'url';
     add(first, 'new URL()', isOwn ? 'file' : 'either');
@@ -66,18 +69,18 @@ function findInNew(node: Node, add: Add): void {
 }
 
 function findInCall(node: Node, add: Add): void {
-  const name = readName(node['callee']) || readProperty(node['callee']);
-  const [first, second] = readList(node['arguments']);
+  const name = readName(field(node, 'callee')) || readProperty(field(node, 'callee'));
+  const [first, second] = readList(field(node, 'arguments'));
   if (LOADERS.has(name)) add(first, `${name}()`, 'page');
   if (name === 'setAttribute' && readLiteral(first) === 'src') add(second, 'src', 'page');
 }
 
-function findInText(node: Node, offset: number): FoundAddress[] {
+function findInText(node: Node, offset: number, findIn: FindIn): FoundAddress[] {
   const text = readLiteral(node);
   if (text === undefined) return [];
   const at = offset + node.start;
   if (HTML_TAG.test(text)) {
-    return findHtmlAddresses({ text, offset: 0, from: 'page' }).map((one) => ({
+    return findIn('html', { text, offset: 0, from: 'page' }).map((one) => ({
       ...one,
       offset: at,
     }));
@@ -89,21 +92,28 @@ function findInText(node: Node, offset: number): FoundAddress[] {
 /** The value of a string or a template, its values left open; undefined for anything else. */
 function readLiteral(node: unknown): string | undefined {
   if (!isNode(node)) return undefined;
-  if (node.type === 'Literal') return typeof node['value'] === 'string' ? node['value'] : undefined;
+  if (node.type === 'Literal') {
+    const value = field(node, 'value');
+    return typeof value === 'string' ? value : undefined;
+  }
   if (node.type !== 'TemplateLiteral') return undefined;
-  const parts = readList(node['quasis']).map((part) => {
-    const value = isNode(part) ? part['value'] : undefined;
+  const parts = readList(field(node, 'quasis')).map((part) => {
+    const value = isNode(part) ? field(part, 'value') : undefined;
     return value !== null && typeof value === 'object' && 'cooked' in value ? value.cooked : '';
   });
   return parts.join(UNKNOWN_PART);
 }
 
+function field(node: Node, key: string): unknown {
+  return node[key];
+}
+
 function readName(node: unknown): string {
-  return isNode(node) && node.type === 'Identifier' ? String(node['name']) : '';
+  return isNode(node) && node.type === 'Identifier' ? String(field(node, 'name')) : '';
 }
 
 function readProperty(node: unknown): string {
-  return isNode(node) && node.type === 'MemberExpression' ? readName(node['property']) : '';
+  return isNode(node) && node.type === 'MemberExpression' ? readName(field(node, 'property')) : '';
 }
 
 function readList(value: unknown): readonly unknown[] {

@@ -17,6 +17,9 @@ export interface Excerpt {
   readonly from: FoundAddress['from'];
 }
 
+/** Looks for addresses in a stretch of another language: a page holds scripts, a script tags. */
+export type FindIn = (language: 'html' | 'css' | 'js', excerpt: Excerpt) => FoundAddress[];
+
 /** Stands in a template for a value that is known only in the browser. */
 export const UNKNOWN_PART = '\0';
 

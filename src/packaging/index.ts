@@ -6,7 +6,8 @@ export {
   type PackageProblem,
   type PackageRule,
 } from './package-files.ts';
-export { type PackagingStandard, standards } from './standards.ts';
+export type { PackagingStandard } from './packaging-standard.ts';
+export { standards } from './standards.ts';
 export { unzipPackage } from './unzip-package.ts';
 export { writePackage } from './write-package.ts';
 export { zipPackage } from './zip-package.ts';

@@ -3,29 +3,40 @@ import type { PackageFiles, PackageRule } from './package-files.ts';
 
 /**
  * Makes the function that says what is wrong with an address found in a file of this package, or
- * undefined. Addresses with a part that is known only in the browser are passed.
+ * undefined. Of an address with a part that is known only in the browser, only its beginning is
+ * judged.
  */
 export function createAddressJudge(files: PackageFiles): AddressJudge {
   const byLowerCase = new Map([...files.keys()].map((path) => [path.toLowerCase(), path]));
   return (found, file) => {
     const { address } = found;
-    if (address === '' || address.startsWith('#') || address.includes(UNKNOWN_PART))
-      return undefined;
+    if (isAlwaysRight(found)) return undefined;
     if (found.where === '<base href>') return describeBase(address);
     if (found.where === 'import' && !/^(\.{0,2}\/|[a-z][a-z0-9+.-]*:)/i.test(address)) {
       return describeBareImport(address);
     }
-    return judgeAbsolute(found) ?? judgeRelative(found, file, { files, byLowerCase });
+    const fault = judgeAbsolute(found);
+    if (fault || address.includes(UNKNOWN_PART)) return fault;
+    return judgeRelative(found, file, { files, byLowerCase });
   };
 }
 
 /** Schemes that a link may have: they open a page or a message, and run nothing. */
 const LINK_SCHEMES = new Set(['http', 'https', 'mailto', 'tel']);
 
-function judgeAbsolute({ address, use, where }: FoundAddress): AddressFault | undefined {
+/** Places in the page itself, links to other sites, and what begins with an unknown part. */
+function isAlwaysRight({ address, use }: FoundAddress): boolean {
+  if (/^(?:[#?]|$)/.test(address) || address.startsWith(UNKNOWN_PART)) return true;
+  return use === 'link' && LINK_SCHEMES.has(readScheme(address) ?? '');
+}
+
+function readScheme(address: string): string | undefined {
+  return /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
+}
+
+function judgeAbsolute({ address, where }: FoundAddress): AddressFault | undefined {
   const shown = JSON.stringify(shorten(address));
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
-  if (scheme !== undefined && use === 'link' && LINK_SCHEMES.has(scheme)) return undefined;
+  const scheme = readScheme(address);
   if (scheme === 'http' || scheme === 'https' || scheme === 'ws' || scheme === 'wss') {
     return describeOutside(shown, where);
   }
@@ -85,12 +96,12 @@ function decodePath(path: string): string {
 }
 
 function describeMissing({ where, shown, path, byLowerCase }: MissingAddress): string {
+  if (path === '' || path.endsWith('/')) {
+    return `${where} has the address ${shown}, which is a folder. An LMS does not show folders: name the page, such as index.html.`;
+  }
   const start = `${where} has the address ${shown}, but the package has no file ${path}.`;
   const twin = byLowerCase.get(path.toLowerCase());
   if (twin !== undefined) return `${start} It has ${twin}: match the capital letters.`;
-  if (path === '' || path.endsWith('/')) {
-    return `${start} An LMS does not show folders: name the page, such as index.html.`;
-  }
   return `${start} Add the file or correct the address.`;
 }
 
@@ -115,9 +126,10 @@ function describeBase(address: string): AddressFault {
   };
 }
 
-/** Long addresses, such as pictures written out as data, are cut for the sentence. */
+/** For the sentence: pictures written out as data run to thousands of characters. */
 function shorten(address: string): string {
-  return address.length > 80 ? `${address.slice(0, 77)}...` : address;
+  const shown = address.replaceAll(UNKNOWN_PART, '…');
+  return shown.length > 80 ? `${shown.slice(0, 79)}…` : shown;
 }
 
 export type AddressJudge = (found: FoundAddress, file: string) => AddressFault | undefined;

@@ -1,7 +1,7 @@
 import { checkScorm12Manifest } from './check-scorm12-manifest.ts';
+import type { PackagingStandard } from './packaging-standard.ts';
 import { readScorm12SchemaFiles } from './schema-files.ts';
 import { renderScorm12Manifest } from './scorm12-manifest.ts';
-import type { PackagingStandard } from './standards.ts';
 
 /** SCORM 1.2, the standard that every NHS learning system takes. */
 export const scorm12: PackagingStandard = {

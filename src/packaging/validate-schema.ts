@@ -17,7 +17,7 @@ export async function validateSchema(input: SchemaInput): Promise<SchemaResult> 
   });
   const problems = result.errors
     .filter((error) => error.loc?.fileName === MANIFEST)
-    .map((error) => describe(error, input));
+    .map((error) => describeError(error, input));
   if (!result.valid && problems.length === 0)
     problems.push(describeUnplaced(result.rawOutput, input));
   const canonicalXml = result.normalized === '' ? undefined : result.normalized;
@@ -33,7 +33,7 @@ function orderSchemas({ schemas, entry }: SchemaInput) {
     .map((fileName) => ({ fileName, contents: schemas.get(fileName) ?? new Uint8Array() }));
 }
 
-function describe(error: XMLValidationError, input: SchemaInput): PackageProblem {
+function describeError(error: XMLValidationError, input: SchemaInput): PackageProblem {
   const reason = error.message
     .replace(/^.*?error : /, '')
     .replace(/\{[^}]*\}/g, '')

@@ -1,4 +1,5 @@
 import { messages } from './messages.ts';
+import { showText } from './unshowable.ts';
 
 /** Where in the author's file, front matter included. Both count from 1. */
 export interface Place {
@@ -27,7 +28,8 @@ export function diagnose<Rule extends RuleId>(
     severity: Diagnostic['severity'];
     say: (data: MessageData<Rule>) => string;
   };
-  return { rule, severity, message: say(data), line: place.line, column: place.column };
+  const message = showText(say(data), 600);
+  return { rule, severity, message, line: place.line, column: place.column };
 }
 
 /** Orders problems as an author reads: from the top of the file down. */

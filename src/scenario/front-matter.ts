@@ -1,11 +1,9 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import { z } from 'zod';
 import { type Diagnostic, diagnose, type Place } from './diagnostic.ts';
 import { nearestNames } from './nearest-names.ts';
+import { findUnshowable } from './unshowable.ts';
 
-const isoDate = z
-  .string()
-  .refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)));
 const words = z.string().trim().min(1);
 
 /** What stands between the two `---` lines at the top of a story. */
@@ -16,8 +14,8 @@ export const FrontMatterSchema = z.strictObject({
   outcomes: z.array(words).min(1),
   platform: words,
   minutes: z.number().int().min(1).max(60),
-  reviewed: isoDate,
-  review_by: isoDate,
+  reviewed: z.iso.date(),
+  review_by: z.iso.date(),
   renamed: z.record(z.string(), z.string()).default({}),
 });
 export type FrontMatter = z.infer<typeof FrontMatterSchema>;
@@ -62,7 +60,6 @@ const block = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 export function readFrontMatter(text: string): ReadFrontMatter {
   const match = block.exec(text);
   if (match?.index !== 0) {
-    const top: Place = { line: 1, column: 1 };
     const diagnostics = [diagnose('front-matter-missing', top, {})];
     return { fields: nothing, placeOf: () => top, body: text, diagnostics };
   }
@@ -71,70 +68,101 @@ export function readFrontMatter(text: string): ReadFrontMatter {
   return { ...readFields(yaml), body };
 }
 
+/** About ten times what a story needs; a parser that calls itself stays shallow within it. */
+const longestChars = 5000;
+
+const top: Place = { line: 1, column: 1 };
+
 function readFields(yaml: string): Omit<ReadFrontMatter, 'body'> {
+  const chars = yaml.length;
+  if (chars > longestChars) {
+    const data = { what: 'The front matter', chars, most: longestChars };
+    const diagnostics = [diagnose('text-too-long', top, data)];
+    return { fields: nothing, placeOf: () => top, diagnostics };
+  }
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + 1, column: Math.max(1, col) };
+  };
   const places = new Map<string, Place>();
   if (isMap(document.contents)) {
     for (const { key } of document.contents.items) {
-      if (!isScalar(key) || !key.range) continue;
-      const { line, col } = lines.linePos(key.range[0]);
-      places.set(String(key.value), { line: line + 1, column: col });
+      if (isScalar(key) && key.range) places.set(String(key.value), placeAt(key.range[0]));
     }
   }
-  const placeOf = (field: string): Place => places.get(field) ?? { line: 1, column: 1 };
+  const placeOf = (field: string): Place => places.get(field) ?? top;
+  const unreadable = (place: Place, reason: string) => ({
+    fields: nothing,
+    placeOf,
+    diagnostics: [diagnose('front-matter-unreadable', place, { reason })],
+  });
   const [failure] = document.errors;
-  if (failure) {
-    const { line, col } = lines.linePos(failure.pos[0]);
-    const reason = `${failure.message.split('\n')[0]?.replace(/\.?$/, '.')}`;
-    const place = { line: line + 1, column: col };
-    return {
-      fields: nothing,
-      placeOf,
-      diagnostics: [diagnose('front-matter-unreadable', place, { reason })],
-    };
+  if (failure) return unreadable(placeAt(failure.pos[0]), explainFailure(failure));
+  const value = plainValue(document);
+  if (value === refused) return unreadable(top, 'it refers to itself with "&" and "*".');
+  return { ...validate(value, placeOf), placeOf };
+}
+
+function explainFailure({ code, message }: YAMLError): string {
+  if (code === 'DUPLICATE_KEY') return 'this field is there twice.';
+  if (code === 'MULTIPLE_DOCS') return 'the line "..." ends it too early.';
+  if (code === 'RESOURCE_EXHAUSTION') return 'it is nested too deep.';
+  return `${message.split('\n')[0]}`.replace(/\.?$/, '.');
+}
+
+const refused = Symbol('refused');
+
+/** Aliases are refused: a few of them can stand for a text of any size, or for themselves. */
+function plainValue(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 });
+  } catch {
+    return refused;
   }
-  return { ...validate(plainValue(document), placeOf), placeOf };
 }
 
 function validate(value: unknown, placeOf: (field: string) => Place) {
-  const result = FrontMatterSchema.safeParse(value ?? {});
-  if (result.success) return { fields: result.data, diagnostics: [] };
   const record = isRecord(value) ? value : {};
-  const diagnostics = result.error.issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((field) =>
-        diagnose('front-matter-unknown-field', placeOf(field), {
-          field,
-          nearest: nearestNames(field, Object.keys(expectations)),
-        }),
-      );
-    }
-    const field = String(issue.path[0] ?? 'title');
-    return diagnose('front-matter-field', placeOf(field), {
-      field,
-      found: namedValue(record[field]),
-      expected: expectations[field as keyof FrontMatter] ?? 'something else',
-    });
-  });
+  const result = FrontMatterSchema.safeParse(record);
+  if (result.success) return { fields: result.data, diagnostics: refuseHidden(result.data, placeOf) };
+  const unknown = result.error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys : [],
+  );
+  const wrong = new Set(result.error.issues.map(({ path }) => path[0]).filter(isField));
   const fields: FrontMatter = { ...nothing };
   for (const [field, schema] of Object.entries(FrontMatterSchema.shape)) {
     const one = schema.safeParse(record[field]);
     if (one.success) Object.assign(fields, { [field]: one.data });
   }
+  const diagnostics = [
+    ...unknown.map((field) => {
+      const nearest = nearestNames(field, Object.keys(expectations));
+      return diagnose('front-matter-unknown-field', placeOf(field), { field, nearest });
+    }),
+    ...[...wrong].map((field) => {
+      const data = { field, found: nameValue(record[field]), expected: expectations[field] };
+      return diagnose('front-matter-field', placeOf(field), data);
+    }),
+    ...refuseHidden(fields, placeOf),
+  ];
   return { fields, diagnostics };
 }
 
-/** `toJS` throws on alias bombs and unresolved aliases. */
-function plainValue(document: ReturnType<typeof parseDocument>): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 10 });
-  } catch {
-    return undefined;
-  }
+function isField(name: unknown): name is keyof FrontMatter {
+  return typeof name === 'string' && Object.hasOwn(expectations, name);
 }
 
-function namedValue(value: unknown): string {
+function refuseHidden(fields: FrontMatter, placeOf: (field: string) => Place): Diagnostic[] {
+  return Object.entries(fields).flatMap(([field, value]) => {
+    const texts = typeof value === 'object' ? Object.entries(value).flat() : [String(value)];
+    const found = findUnshowable(texts.join(' '));
+    return found ? [diagnose('unsupported-character', placeOf(field), { found })] : [];
+  });
+}
+
+function nameValue(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
   const text = typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;

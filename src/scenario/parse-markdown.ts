@@ -1,21 +1,35 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { type Diagnostic, diagnose, type Place } from './diagnostic.ts';
 
+/** Marks, such as `>` and `-`, that may stand one inside the other. */
 const deepest = 30;
+/** About four times the longest scene that anybody would read. Some input costs time squared. */
+const longestPartChars = 10_000;
+const longestStoryChars = 500_000;
 
-/** Reads Markdown (CommonMark and GFM) into a tree; too deep a tree is refused, not walked. */
+/**
+ * Reads Markdown (CommonMark and GFM, without underlined headings) into a tree, scene by scene, so
+ * that the time grows with the length only. What is too long or too deep is refused, not read.
+ */
 export function parseMarkdown(text: string): { tree: Root; diagnostics: Diagnostic[] } {
-  const tooDeep = findDeepLine(text);
-  if (tooDeep)
-    return { tree: emptyRoot(), diagnostics: [diagnose('nested-too-deep', tooDeep, {})] };
-  const tree = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-  const deep = findDeepNode(tree);
-  return deep
-    ? { tree: emptyRoot(), diagnostics: [diagnose('nested-too-deep', placeOf(deep), {})] }
-    : { tree, diagnostics: [] };
+  const tree: Root = { type: 'root', children: [] };
+  const { length } = text;
+  if (length > longestStoryChars) {
+    const data = { what: 'The story', chars: length, most: longestStoryChars };
+    return { tree, diagnostics: [diagnose('text-too-long', { line: 1, column: 1 }, data)] };
+  }
+  const diagnostics: Diagnostic[] = [];
+  let linesBefore = 0;
+  for (const part of text.split(/^(?=##(?:[ \t]|$))/m)) {
+    const { blocks, problem } = parsePart(part);
+    for (const block of blocks) tree.children.push(shift(block, linesBefore));
+    if (problem) diagnostics.push({ ...problem, line: problem.line + linesBefore });
+    linesBefore += part.split('\n').length - 1;
+  }
+  return { tree, diagnostics };
 }
 
 /** Where a node begins. */
@@ -26,22 +40,67 @@ export function placeOf(node: Nodes): Place {
   };
 }
 
-/** Deep block nesting is costly to parse, so it is looked for in the text first. */
-function findDeepLine(text: string): Place | null {
-  const marks = new RegExp(`^(?:[ \\t]*(?:>|[-*+]|\\d{1,9}[.)])[ \\t]?){${deepest + 1}}`, 'm');
-  const match = marks.exec(text);
-  return match ? { line: text.slice(0, match.index).split('\n').length, column: 1 } : null;
+/** One scene; of a refused one the heading is kept, so that links to it are not reported as well. */
+function parsePart(part: string): { blocks: RootContent[]; problem: Diagnostic | null } {
+  const problem = findTooLong(part) ?? findDeepLine(part);
+  if (problem) return { blocks: parse(headingOf(part)), problem };
+  const blocks = parse(part);
+  const deep = findDeepNode(blocks);
+  return deep
+    ? { blocks: parse(headingOf(part)), problem: diagnose('nested-too-deep', placeOf(deep), {}) }
+    : { blocks, problem: null };
 }
 
-function findDeepNode(tree: Root): Nodes | null {
-  let level: Nodes[] = [tree];
-  for (let depth = 0; level.length > 0; depth += 1) {
+function parse(text: string): RootContent[] {
+  const extensions = [gfm(), { disable: { null: ['setextUnderline'] } }];
+  return fromMarkdown(text, { extensions, mdastExtensions: [gfmFromMarkdown()] }).children;
+}
+
+function headingOf(part: string): string {
+  const line = part.slice(0, 1000).split('\n', 1)[0] ?? '';
+  return line.startsWith('##') ? line : '';
+}
+
+function findTooLong(part: string): Diagnostic | null {
+  const text = part.trim();
+  if (text.length <= longestPartChars) return null;
+  const line = part.slice(0, part.search(/\S/)).split('\n').length;
+  const what = text.startsWith('##') ? 'This scene' : 'The text before the first scene';
+  const data = { what, chars: text.length, most: longestPartChars };
+  return diagnose('text-too-long', { line, column: 1 }, data);
+}
+
+/** Deep nesting is costly to parse, so marks are counted in the text first. */
+function findDeepLine(part: string): Diagnostic | null {
+  const mark = /[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$))/y;
+  for (const [index, line] of part.split('\n').entries()) {
+    mark.lastIndex = 0;
+    let marks = 0;
+    while (mark.test(line)) marks += 1;
+    if (marks > deepest) return diagnose('nested-too-deep', { line: index + 1, column: 1 }, {});
+  }
+  return null;
+}
+
+function findDeepNode(blocks: RootContent[]): Nodes | null {
+  let level: Nodes[] = blocks;
+  for (let depth = 1; level.length > 0; depth += 1) {
     if (depth > deepest * 3) return level[0] ?? null;
     level = level.flatMap((node) => ('children' in node ? node.children : []));
   }
   return null;
 }
 
-function emptyRoot(): Root {
-  return { type: 'root', children: [] };
+/** Makes the lines of a part's nodes those of the whole text; a node without a place has its parent's. */
+function shift<Node extends Nodes>(node: Node, lines: number, around?: Nodes['position']): Node {
+  const place = node.position;
+  const position = place
+    ? {
+        start: { line: place.start.line + lines, column: place.start.column },
+        end: { line: place.end.line + lines, column: place.end.column },
+      }
+    : around;
+  if (position) node.position = position;
+  if ('children' in node) for (const child of node.children) shift(child, lines, position);
+  return node;
 }

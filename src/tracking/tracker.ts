@@ -30,6 +30,8 @@ export interface Launch {
   recorded: RecordedResult;
   /** Scaled 0 to 1, where the LMS sets one; otherwise null. */
   passingScore: number | null;
+  /** Present when the LMS refused to note that the attempt has begun; the next save says it again. */
+  failure?: TrackingFailure;
 }
 
 export interface RecordedResult {

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+const words = z.string().trim().min(1);
+const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
+const httpsLink = z.string().regex(/^https:\/\/\S+$/, 'an address that begins with https://');
+
+/** `content/sources.yaml`: where the facts come from, by the id that scenarios cite. */
+export const SourcesSchema = z.record(
+  id,
+  z.strictObject({
+    /** What a learner reads in the text. */
+    label: words,
+    who: words,
+    what: words,
+    date: z.coerce.string(),
+    status: z.enum(['current', 'draft', 'archived', 'historic', 'secondary']),
+    link: httpsLink,
+    checked: words,
+    note: z.string().optional(),
+  }),
+);
+export type Sources = z.infer<typeof SourcesSchema>;
+
+/** `content/outcomes.yaml`: what a learner can do afterwards, by code. */
+export const OutcomesSchema = z.record(
+  words,
+  z.strictObject({ audience: z.enum(['everyone', 'managers', 'communications']), text: words }),
+);
+export type Outcomes = z.infer<typeof OutcomesSchema>;
+
+/** `content/pathways.yaml`: what goes into a package. */
+export const PathwaysSchema = z.record(
+  id,
+  z.strictObject({ title: words, summary: words, audience: words, scenarios: z.array(id).min(1) }),
+);
+export type Pathways = z.infer<typeof PathwaysSchema>;
+
+/** `content/trust.yaml`: what an organisation fills in; neutral where it leaves a line empty. */
+export const TrustSchema = z.strictObject({
+  name: z.string().default(''),
+  policy: z.union([z.literal(''), httpsLink]).default(''),
+  contacts: z.array(z.strictObject({ role: words, who: z.string(), how: z.string() })).default([]),
+  passing_score: z.number().min(0).max(1).default(0.8),
+  required: z.array(id).default([]),
+});
+export type Trust = z.infer<typeof TrustSchema>;

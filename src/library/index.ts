@@ -1,0 +1,11 @@
+export type { Outcomes, Pathways, Sources, Trust } from './content-schemas.ts';
+export { type Course, describeAudience, findCourse, listCourses } from './courses.ts';
+export {
+  checkScenario,
+  findStories,
+  type Library,
+  type LibraryScenario,
+  loadLibrary,
+  loadScenario,
+} from './load-library.ts';
+export type { Problem } from './problem.ts';

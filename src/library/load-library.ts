@@ -1,0 +1,113 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import type { z } from 'zod';
+import { checkStory, nearestNames, type ReadStory, readStory } from '../scenario/index.ts';
+import {
+  type Outcomes,
+  OutcomesSchema,
+  type Pathways,
+  PathwaysSchema,
+  type Sources,
+  SourcesSchema,
+  type Trust,
+  TrustSchema,
+} from './content-schemas.ts';
+import type { Problem } from './problem.ts';
+import { readYaml } from './read-yaml.ts';
+
+/** Everything that the project's authors wrote. */
+export interface Library {
+  root: string;
+  sources: Sources;
+  outcomes: Outcomes;
+  pathways: Pathways;
+  trust: Trust;
+  scenarios: LibraryScenario[];
+  /** In the content files; a scenario's own problems are found by `checkScenario`. */
+  problems: Problem[];
+}
+
+export interface LibraryScenario {
+  id: string;
+  /** Absolute. */
+  path: string;
+  read: ReadStory;
+}
+
+/** Reads `content/` and every scenario below `root`, the project's folder. */
+export function loadLibrary(root: string): Library {
+  const problems: Problem[] = [];
+  const read = <Schema extends z.ZodType>(name: string, schema: Schema, none: z.infer<Schema>) => {
+    const file = `content/${name}`;
+    const path = join(root, file);
+    if (!existsSync(path)) return none;
+    const result = readYaml(readFileSync(path, 'utf8'), file, schema);
+    problems.push(...result.problems);
+    return result.value ?? none;
+  };
+  const library: Library = {
+    root,
+    sources: read('sources.yaml', SourcesSchema, {}),
+    outcomes: read('outcomes.yaml', OutcomesSchema, {}),
+    pathways: read('pathways.yaml', PathwaysSchema, {}),
+    trust: read('trust.yaml', TrustSchema, TrustSchema.parse({})),
+    scenarios: findStories(join(root, 'scenarios')).map(loadScenario),
+    problems,
+  };
+  problems.push(...checkReferences(library));
+  return library;
+}
+
+/** Paths of the stories below a folder; folders that begin with `_` are for trying things out. */
+export function findStories(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
+    .map((entry) => join(folder, entry.name, 'story.md'))
+    .filter((path) => existsSync(path))
+    .sort();
+}
+
+export function loadScenario(path: string): LibraryScenario {
+  const id = basename(dirname(resolve(path)));
+  return { id, path: resolve(path), read: readStory(readFileSync(path, 'utf8'), { id }) };
+}
+
+/** What is wrong with one scenario, held against the project's sources and outcomes. */
+export function checkScenario(library: Library, scenario: LibraryScenario): Problem[] {
+  const context = {
+    sources: Object.keys(library.sources),
+    outcomes: Object.keys(library.outcomes),
+    passingScore: library.trust.passing_score,
+    files: readdirSync(dirname(scenario.path)),
+  };
+  const file = relative(library.root, scenario.path).split(sep).join('/');
+  return checkStory(scenario.read, context).map(({ rule, severity, message, line, column }) => ({
+    file,
+    line,
+    column,
+    rule,
+    severity,
+    message,
+  }));
+}
+
+/** Pathways and the trust's list name scenarios; these have to be there. */
+function checkReferences({ pathways, trust, scenarios }: Library): Problem[] {
+  const known = scenarios.map(({ id }) => id);
+  const missing = (file: string, where: string, ids: readonly string[]): Problem[] =>
+    ids
+      .filter((id) => !known.includes(id))
+      .map((id) => {
+        const [nearest] = nearestNames(id, known);
+        const hint = nearest ? ` Did you mean "${nearest}"?` : '';
+        const message = `Unexpected scenario "${id}" in ${where}, expected the name of a folder in scenarios/.${hint}`;
+        return { file, line: 1, column: 1, rule: 'unknown-scenario', severity: 'error', message };
+      });
+  return [
+    ...Object.entries(pathways).flatMap(([name, pathway]) =>
+      missing('content/pathways.yaml', `the pathway "${name}"`, pathway.scenarios),
+    ),
+    ...missing('content/trust.yaml', '"required"', trust.required),
+  ];
+}

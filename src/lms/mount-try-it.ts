@@ -1,0 +1,29 @@
+import { mount } from 'svelte';
+import { RecordStore, recordsStorageKey } from './record-store.ts';
+import TryIt from './TryIt.svelte';
+import { TryItLms } from './try-it-lms.svelte.ts';
+
+/**
+ * Puts the try-it LMS into `#try-it` of this page. Packages are listed in `packages.json` beside the page,
+ * or where the element's `data-packages` says.
+ */
+export function mountTryIt(): void {
+  const target = document.getElementById('try-it');
+  if (!target) return;
+  const lms = new TryItLms(new RecordStore(() => window.localStorage), {
+    packagesUrl: new URL(target.dataset['packages'] ?? 'packages.json', document.baseURI).href,
+    fetch: (...request) => window.fetch(...request),
+    now: () => Date.now(),
+    setApi: (api) => {
+      const host = window as unknown as { API?: unknown };
+      if (api) host.API = api;
+      else delete host.API;
+    },
+  });
+  window.addEventListener('storage', (event) => {
+    if (event.key === recordsStorageKey || event.key === null) lms.refreshRecords();
+  });
+  target.replaceChildren();
+  mount(TryIt, { target, props: { lms } });
+  void lms.loadPackages();
+}

@@ -1,0 +1,17 @@
+import { stories } from 'virtual:stories';
+import { render } from 'svelte/server';
+import App from './App.svelte';
+import type { Course } from './course.ts';
+import StoryDocument from './StoryDocument.svelte';
+
+/** The start page of a course, as it is before any script runs. */
+export function renderStartPage(course: Course): { head: string; body: string } {
+  return render(App, { props: { course } });
+}
+
+/** A whole story on one page. */
+export async function renderStoryDocument(id: string, audience: string): Promise<string> {
+  const module = await stories[id]?.();
+  if (!module) throw new Error(`There is no scenario "${id}".`);
+  return render(StoryDocument, { props: { module, audience } }).body;
+}

@@ -1,0 +1,67 @@
+import { scaleScore, scoreModule } from '../scenario/index.ts';
+import type { ResumeState, ScenarioResume, SuccessStatus } from '../tracking/index.ts';
+import type { Course, CourseScenario } from './course.ts';
+
+/** How a learner stands in a course, worked out from what is kept. */
+export interface Standing {
+  scenarios: ScenarioStanding[];
+  /** Of the required scenarios. */
+  finished: number;
+  required: number;
+  isCompleted: boolean;
+  /** Scaled 0 to 1 over the required scenarios; null until all are finished. */
+  scoreScaled: number | null;
+  success: SuccessStatus;
+}
+
+export interface ScenarioStanding {
+  scenario: CourseScenario;
+  isRequired: boolean;
+  state: 'not-started' | 'part-way' | 'finished';
+  /** Scaled 0 to 1, of the best finished attempt. */
+  scoreScaled: number | null;
+}
+
+/** `passingScore` is scaled 0 to 1. */
+export function readStanding(course: Course, resume: ResumeState, passingScore: number): Standing {
+  const required = course.required.map((id) => resume.scenarios[id]?.best ?? null);
+  const finished = required.filter((best) => best !== null).length;
+  const isCompleted = finished === required.length;
+  const scoreScaled = isCompleted ? scoreModule(required) : null;
+  return {
+    scenarios: course.scenarios.map((scenario) => {
+      const kept = resume.scenarios[scenario.id];
+      return {
+        scenario,
+        isRequired: course.required.includes(scenario.id),
+        state: stateOf(kept),
+        scoreScaled: kept?.best ? scaleScore(kept.best) : null,
+      };
+    }),
+    finished,
+    required: required.length,
+    isCompleted,
+    scoreScaled,
+    success:
+      scoreScaled === null ? 'unknown' : passes(scoreScaled, passingScore) ? 'passed' : 'failed',
+  };
+}
+
+/** Sums of thirds and fifths are not exact, so a score a hair below the mark still passes. */
+export function passes(scoreScaled: number, passingScore: number): boolean {
+  return scoreScaled >= passingScore - 1e-9;
+}
+
+/** A score as learners read it. Rounded to whole per cent, but never up to a pass or down from one. */
+export function sayPercent(scoreScaled: number, passingScore?: number): string {
+  const percent = Math.round(scoreScaled * 100);
+  if (passingScore === undefined) return `${percent}%`;
+  const mark = Math.round(passingScore * 100);
+  if (passes(scoreScaled, passingScore)) return `${Math.max(percent, mark)}%`;
+  return `${Math.min(percent, mark - 1)}%`;
+}
+
+function stateOf(kept: ScenarioResume | undefined): ScenarioStanding['state'] {
+  if (kept?.best) return 'finished';
+  return kept?.path ? 'part-way' : 'not-started';
+}

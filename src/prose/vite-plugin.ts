@@ -1,0 +1,81 @@
+import { dirname, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { type Library, loadLibrary, loadScenario } from '../library/index.ts';
+import { fingerprintStory, type Story } from '../scenario/index.ts';
+import { renderProse } from './render-prose.ts';
+import { typeset } from './typeset.ts';
+
+const storyModule = /[/\\]scenarios[/\\][^/\\]+[/\\]story\.js$/;
+const proseModule = /[/\\]scenarios[/\\][^/\\]+[/\\]story\.prose\.svelte$/;
+
+/**
+ * Serves stories as modules.
+ * - `virtual:stories` exports `stories`, a function that loads a story for each scenario's id.
+ * - `…/scenarios/<id>/story.js` exports `story`, `fingerprint` and `prose`.
+ */
+export function storyPlugin(root: string): Plugin {
+  let library: Library | null = null;
+  const shelves = () => {
+    library ??= loadLibrary(root);
+    return library;
+  };
+  return {
+    name: 'beyond-the-canteen:stories',
+    enforce: 'pre',
+    resolveId(id, importer) {
+      if (id === 'virtual:stories') return `\0${id}`;
+      const path = id.startsWith('.') && importer ? resolve(dirname(importer), id) : id;
+      return storyModule.test(path) || proseModule.test(path) ? path : null;
+    },
+    async load(id) {
+      if (id === '\0virtual:stories') return writeIndex(shelves());
+      if (storyModule.test(id)) {
+        this.addWatchFile(storyPath(id));
+        return writeStory(loadScenario(storyPath(id)).read.story);
+      }
+      if (proseModule.test(id)) {
+        const { read } = loadScenario(storyPath(id));
+        return await renderProse(read, shelves().sources);
+      }
+      return null;
+    },
+    watchChange(path) {
+      if (/[/\\](content|scenarios)[/\\]/.test(path)) library = null;
+    },
+  };
+}
+
+function storyPath(id: string): string {
+  return resolve(dirname(id), 'story.md');
+}
+
+function writeIndex({ scenarios }: Library): string {
+  const lines = scenarios.map(({ id, path }) => {
+    const module = JSON.stringify(resolve(dirname(path), 'story.js'));
+    return `  ${JSON.stringify(id)}: () => import(${module}),`;
+  });
+  return ['export const stories = {', ...lines, '};', ''].join('\n');
+}
+
+function writeStory(story: Story): string {
+  return [
+    'import { prose as parts } from "./story.prose.svelte";',
+    `export const story = ${JSON.stringify(typesetStory(story))};`,
+    `export const fingerprint = ${JSON.stringify(fingerprintStory(story))};`,
+    'export const prose = parts();',
+    '',
+  ].join('\n');
+}
+
+/** The words that learners read outside the prose, set as the prose is. */
+function typesetStory(story: Story): Story {
+  const words = new Set(['title', 'summary', 'question', 'text', 'why', 'goesIn']);
+  const set = (value: unknown, key: string): unknown => {
+    if (typeof value === 'string') return words.has(key) ? typeset(value) : value;
+    if (Array.isArray(value))
+      return value.map((item) => set(item, key === 'places' ? 'text' : key));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, set(item, name)]));
+  };
+  return set(story, '') as Story;
+}

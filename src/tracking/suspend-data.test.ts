@@ -1,0 +1,245 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checksum } from './checksum.ts';
+import type { ResumeState, ScenarioResume } from './resume-state.ts';
+import {
+  decodeSuspendData,
+  encodeSuspendData,
+  longestSuspendData,
+  type SuspendDataReading,
+  UnwritableStateError,
+  worstCaseLength,
+} from './suspend-data.ts';
+import { aScenario, aState } from './testing/makers.ts';
+
+const sample: ResumeState = {
+  scenarios: {
+    'friend-request': aScenario({ endings: 2, best: { earned: 7, reachable: 8 }, seed: 1000 }),
+    'after-the-shift': aScenario({ fingerprint: '9zz0aa', path: null }),
+    'ward-video': aScenario({ fingerprint: '000000', path: '' }),
+  },
+  current: 'friend-request',
+};
+
+test('the written form, field by field', () => {
+  const body =
+    'bc1.2f.friend-request~friend-request.a1b2c3.2.7-8.rs.bc_a~after-the-shift.9zz0aa.0.-.4.-~ward-video.000000.0.-.4.';
+  expect(encodeSuspendData(sample, 87)).toBe(`${body}~${checksum(body)}`);
+  expect(encodeSuspendData({ scenarios: {}, current: null }, 0)).toBe(
+    `bc1.0.-~${checksum('bc1.0.-')}`,
+  );
+});
+
+test('two revisions of one state differ', () => {
+  expect(encodeSuspendData(sample, 1)).not.toBe(encodeSuspendData(sample, 2));
+});
+
+describe('any state', () => {
+  test('comes back as it was, in letters that survive everywhere', () => {
+    fc.assert(
+      fc.property(anyState, anyRevision, (state, revision) => {
+        const text = encodeSuspendData(state, revision);
+        expect(text).toMatch(/^[A-Za-z0-9._~-]+$/);
+        expect(decodeSuspendData(text)).toEqual({ status: 'read', state, revision });
+        expect(decodeSuspendData(` ${text}\r\n`)).toEqual({ status: 'read', state, revision });
+      }),
+    );
+  });
+
+  test('cut short anywhere, is not read', () => {
+    fc.assert(
+      fc.property(anyState, anyRevision, (state, revision) => {
+        const text = encodeSuspendData(state, revision);
+        for (let length = 1; length < text.length; length += 1) {
+          expect(decodeSuspendData(text.slice(0, length)).status).toBe('unreadable');
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('with one character changed, is not read as another state', () => {
+    const anyCharacter = fc.oneof(
+      fc.constantFrom(...'._~-01az'),
+      fc.string({ minLength: 1, maxLength: 1 }),
+    );
+    fc.assert(
+      fc.property(anyState, fc.nat(), anyCharacter, (state, at, character) => {
+        const text = encodeSuspendData(state, 5);
+        const index = at % text.length;
+        const changed = text.slice(0, index) + character + text.slice(index + 1);
+        const reading = decodeSuspendData(changed);
+        if (reading.status === 'read') expect(reading.state).toEqual(state);
+        else expect(reading.status).toBe('unreadable');
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+test('any text whatever is read without throwing', () => {
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.stringMatching(/^bc[0-9]\.[0-9a-z.~_-]*$/),
+    // With a right checksum, so that every field is looked at.
+    fc
+      .stringMatching(/^bc1\.[0-9a-z]{1,7}\.[0-9a-z.~_-]*$/)
+      .map((body) => `${body}~${checksum(body)}`),
+  );
+  fc.assert(
+    fc.property(anyText, (text) => {
+      expect(['read', 'none', 'unreadable']).toContain(decodeSuspendData(text).status);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+describe('what cannot be read is told apart', () => {
+  const record = 'x.a1b2c3.0.-.4.-';
+  test.each<[string, string, SuspendDataReading]>([
+    ['nothing', '', { status: 'none' }],
+    ['blanks', ' \r\n', { status: 'none' }],
+    ['null as a word', 'null', unreadable('foreign')],
+    ['another package', '{"page":3,"answers":[1,2]}', unreadable('foreign')],
+    ['another package, packed', 'N4Ig7gTglgJlIC4DaAGAuig', unreadable('foreign')],
+    ['an error page', '<!DOCTYPE html><title>Log in</title>', unreadable('foreign')],
+    ['a later version', 'bc2.1.-~0000000', unreadable('other-version')],
+    ['a version beyond counting', `bc${'9'.repeat(400)}.1.-`, unreadable('other-version')],
+    ['no checksum', 'bc1.1.-', unreadable('damaged')],
+    ['a wrong checksum', 'bc1.1.-~0000000', unreadable('damaged')],
+    ['capitals', encodeSuspendData(sample, 1).toUpperCase(), unreadable('foreign')],
+    [
+      'a prototype key',
+      signed(`bc1.1.-~${record.replace('x', '__proto__')}`),
+      unreadable('malformed'),
+    ],
+    ['a prototype key at hand', signed('bc1.1.__proto__'), unreadable('malformed')],
+    ['a scenario twice', signed(`bc1.1.-~${record}~${record}`), unreadable('malformed')],
+    ['a huge number', signed(`bc1.1.-~x.a1b2c3.${'z'.repeat(400)}.-.4.-`), unreadable('malformed')],
+    ['a huge revision', signed('bc1.zzzzzzz.-'), unreadable('malformed')],
+    ['more points than there are', signed('bc1.1.-~x.a1b2c3.1.9-8.4.-'), unreadable('malformed')],
+    ['a seed over 1,295', signed('bc1.1.-~x.a1b2c3.0.-.100.-'), unreadable('malformed')],
+    ['a path with a digit', signed('bc1.1.-~x.a1b2c3.0.-.4.b1'), unreadable('malformed')],
+    ['a field too few', signed('bc1.1.-~x.a1b2c3.0.-.4'), unreadable('malformed')],
+    ['an empty record', signed('bc1.1.-~'), unreadable('malformed')],
+  ])('%s', (_, text, expected) => {
+    expect(decodeSuspendData(text)).toEqual(expected);
+  });
+
+  test('names that objects have by nature are ordinary scenario ids', () => {
+    const state = aState({ scenarios: { constructor: aScenario() } });
+    const reading = decodeSuspendData(encodeSuspendData(state, 1));
+    expect(reading).toEqual({ status: 'read', state, revision: 1 });
+    expect(reading.status === 'read' && reading.state.scenarios['toString']).toBeUndefined();
+  });
+});
+
+describe('what would not come back is not written', () => {
+  test.each<[string, Partial<ScenarioResume>]>([
+    ['a fingerprint of five characters', { fingerprint: 'a1b2c' }],
+    ['half an ending', { endings: 0.5 }],
+    ['fewer than no endings', { endings: -1 }],
+    ['endings without end', { endings: Number.POSITIVE_INFINITY }],
+    ['no number', { endings: Number.NaN }],
+    ['more points than there are', { best: { earned: 9, reachable: 8 } }],
+    ['a seed over 1,295', { seed: 1296 }],
+    ['a capital in the path', { path: 'bC' }],
+    ['a separator in the path', { path: 'b~c' }],
+  ])('%s', (_, scenario) => {
+    const state = aState({ scenarios: { x: aScenario(scenario) } });
+    expect(() => encodeSuspendData(state, 1)).toThrow(UnwritableStateError);
+  });
+
+  test.each(['', '-x', 'a.b', 'a~b', 'é', '__proto__'])('a scenario named "%s"', (id) => {
+    const scenarios = Object.fromEntries([[id, aScenario()]]);
+    expect(() => encodeSuspendData({ scenarios, current: null }, 1)).toThrow(UnwritableStateError);
+    expect(() => encodeSuspendData({ scenarios: {}, current: id }, 1)).toThrow(
+      UnwritableStateError,
+    );
+  });
+
+  test.each([-1, 0.5, Number.NaN, 36 ** 6])('revision %d', (revision) => {
+    expect(() => encodeSuspendData(sample, revision)).toThrow(UnwritableStateError);
+  });
+});
+
+describe('worstCaseLength', () => {
+  const sixteen = Array.from({ length: 16 }, (_, index) => `a-scenario-with-a-long-id-${index}`);
+
+  test('sixteen scenarios fit into the budget of 3,500 with room to spare', () => {
+    expect(worstCaseLength({ scenarioIds: sixteen, longestPaths: {} })).toBeLessThanOrEqual(2400);
+  });
+
+  test('is the length of the largest state', () => {
+    const largest = aScenario({
+      fingerprint: 'zzzzzz',
+      endings: 36 ** 4 - 1,
+      best: { earned: 46655, reachable: 46655 },
+      seed: 1295,
+      path: 'a'.repeat(10),
+    });
+    const state: ResumeState = { scenarios: { one: largest, three: largest }, current: 'three' };
+    const input = { scenarioIds: ['one', 'three'], longestPaths: { one: 10, three: 10 } };
+    expect(worstCaseLength(input)).toBe(encodeSuspendData(state, 36 ** 6 - 1).length);
+  });
+
+  test.each([
+    [0, 0],
+    [63, 63],
+    [64, 64],
+    [65, 64],
+    [Number.POSITIVE_INFINITY, 64],
+  ])('counts a longest path of %d as %d', (steps, counted) => {
+    const empty = worstCaseLength({ scenarioIds: ['x'], longestPaths: { x: 0 } });
+    const length = worstCaseLength({ scenarioIds: ['x'], longestPaths: { x: steps } });
+    expect(length - empty).toBe(counted);
+  });
+
+  test('no scenario at all', () => {
+    expect(worstCaseLength({ scenarioIds: [], longestPaths: {} })).toBeLessThan(30);
+  });
+
+  test('no state of these scenarios is longer', () => {
+    fc.assert(
+      fc.property(anyState, anyRevision, (state, revision) => {
+        const ids = Object.keys(state.scenarios);
+        const current =
+          state.current !== null && ids.includes(state.current) ? state.current : null;
+        const length = encodeSuspendData({ ...state, current }, revision).length;
+        expect(length).toBeLessThanOrEqual(worstCaseLength({ scenarioIds: ids, longestPaths: {} }));
+      }),
+    );
+  });
+
+  test('the standard allows 4,096 characters', () => {
+    expect(longestSuspendData).toBe(4096);
+  });
+});
+
+const anyId = fc.stringMatching(/^[a-z0-9_][a-z0-9-]{0,20}$/);
+const anyRevision = fc.integer({ min: 0, max: 36 ** 6 - 1 });
+const anyScenario: fc.Arbitrary<ScenarioResume> = fc.record({
+  fingerprint: fc.stringMatching(/^[a-z0-9]{6}$/),
+  endings: fc.integer({ min: 0, max: 36 ** 4 - 1 }),
+  best: fc.option(
+    fc
+      .tuple(fc.integer({ min: 0, max: 46655 }), fc.integer({ min: 0, max: 46655 }))
+      .map(([a, b]) => ({ earned: Math.min(a, b), reachable: Math.max(a, b) })),
+  ),
+  seed: fc.integer({ min: 0, max: 1295 }),
+  path: fc.option(fc.stringMatching(/^[a-z_]{0,64}$/)),
+});
+const anyState: fc.Arbitrary<ResumeState> = fc.record({
+  scenarios: fc.dictionary(anyId, anyScenario, { maxKeys: 20 }),
+  current: fc.option(anyId),
+});
+
+function unreadable(
+  reason: 'foreign' | 'other-version' | 'damaged' | 'malformed',
+): SuspendDataReading {
+  return { status: 'unreadable', reason };
+}
+
+function signed(body: string): string {
+  return `${body}~${checksum(body)}`;
+}

@@ -1,0 +1,23 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/**
+ * Fails with one line for each place on the page that breaks WCAG 2.2 A or AA, or axe's best
+ * practices: the rule, the element, and where to read about it. Frames are looked into.
+ *
+ * @param options.within a CSS selector, to look at a part of the page only
+ */
+export async function expectNoAxeViolations(
+  page: Page,
+  options: { within?: string } = {},
+): Promise<void> {
+  const builder = new AxeBuilder({ page }).withTags(tags);
+  if (options.within !== undefined) builder.include(options.within);
+  const { violations } = await builder.analyze();
+  const lines = violations.flatMap(({ id, help, helpUrl, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${help}, at ${target.join(' ')}. ${helpUrl}`),
+  );
+  expect(lines, `accessibility of ${page.url()}`).toEqual([]);
+}
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
