@@ -18,6 +18,7 @@ export interface BuiltPlayer {
 export interface ManifestEntry {
   file: string;
   imports?: string[];
+  dynamicImports?: string[];
   css?: string[];
   assets?: string[];
 }
@@ -43,6 +44,17 @@ export async function buildPlayer(library: Library, outDir: string): Promise<Bui
   const pages = await import(pathToFileURL(join(server, 'render-pages.js')).href);
   return { folder, manifest, pages };
 }
+
+/**
+ * Two files beside the launch script: what every page and story needs at once, and the machine,
+ * which is needed from the first decision on.
+ */
+const machine = /[/\\](?:node_modules[/\\]xstate[/\\]|src[/\\]scenario[/\\](?!score\.ts))/;
+const chunkGroups = [
+  { name: 'runtime', priority: 2, test: /[/\\]src[/\\]scenario[/\\]score\.ts/ },
+  { name: 'machine', priority: 1, test: machine },
+  { name: 'runtime', minShareCount: 2 },
+];
 
 function shared(root: string): InlineConfig {
   return {
@@ -76,9 +88,7 @@ function clientConfig({ root, scenarios }: Library, outDir: string): InlineConfi
           entryFileNames: 'assets/[name]-[hash].js',
           chunkFileNames: 'assets/[name]-[hash].js',
           assetFileNames: 'assets/[name]-[hash][extname]',
-          codeSplitting: {
-            groups: [{ name: 'runtime', test: /[/\\](?:node_modules|src[/\\]design)[/\\]/ }],
-          },
+          codeSplitting: { groups: chunkGroups },
         },
       },
     },

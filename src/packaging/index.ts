@@ -1,5 +1,9 @@
 export { type BuiltPackage, buildPackage, type PackageRequest } from './build-package.ts';
+export { type BuiltPlayer, buildPlayer } from './build-player.ts';
 export { type CheckPackageOptions, checkPackage } from './check-package.ts';
+export { gatherCourseFiles } from './course-files.ts';
+export { type CoursePlace, describeCourse } from './describe-course.ts';
+export { escapeJson, notice, packagePolicy } from './launch-page.ts';
 export {
   PackageError,
   type PackageFiles,

@@ -2,19 +2,12 @@ import {
   type Attempt,
   type Choice,
   halfPoints,
-  recommendedPath,
-  replayPath,
   type Scene,
   type Score,
-  type StoryMachine,
-  scenesAlong,
-  scenesById,
-  scorePath,
-  startAttempt,
-  storyMachine,
-  takeStep,
 } from '../scenario/index.ts';
 import type { StoryModule } from './course.ts';
+import { LaterPart } from './later-part.svelte.ts';
+import type { Playback } from './playback.ts';
 import { shuffle } from './shuffle.ts';
 
 /** A decision that has been made, with the scene it was made in. */
@@ -26,19 +19,22 @@ export interface Decision {
 /** One attempt at one scenario: where the learner stands, and what they are being told. */
 export class AttemptState {
   readonly module: StoryModule;
+  readonly later: LaterPart;
   readonly seed: number;
-  readonly #machine: StoryMachine;
-  readonly #scenes: Map<string, Scene>;
   #attempt = $state.raw<Attempt>() as Attempt;
   #consequence = $state.raw<Decision | null>(null);
 
-  /** Takes up a kept path where it fits this story, and starts at the beginning otherwise. */
-  constructor(module: StoryModule, { seed, path }: { seed: number; path: string }) {
+  /** At the story's first scene, which needs no machine to be shown. */
+  constructor(module: StoryModule, { seed, later }: { seed: number; later?: LaterPart }) {
     this.module = module;
+    this.later = later ?? new LaterPart(module);
     this.seed = seed;
-    this.#machine = storyMachine(module.story);
-    this.#scenes = scenesById(module.story);
-    this.#attempt = replayPath(this.#machine, path) ?? startAttempt(this.#machine);
+    this.#attempt = { sceneId: module.story.start, path: '', remembered: [], isEnded: false };
+  }
+
+  /** Goes on from a kept path, or stays at the beginning where it does not fit this story. */
+  resume(path: string, { playback }: { playback: Playback }): void {
+    this.#attempt = playback.resume(path);
   }
 
   get path(): string {
@@ -63,10 +59,6 @@ export class AttemptState {
     return this.#attempt.isEnded;
   }
 
-  get machine(): StoryMachine {
-    return this.#machine;
-  }
-
   /** The scene's choices in this attempt's order. */
   get choices(): Choice[] {
     return shuffle(this.scene.choices, this.seed, this.scene.id);
@@ -76,7 +68,7 @@ export class AttemptState {
   decide(key: string): Decision | null {
     const scene = this.#sceneAt(this.#attempt.sceneId);
     const choice = scene.choices.find((one) => one.key === key);
-    const next = choice && takeStep(this.#machine, this.#attempt, key);
+    const next = choice && this.#playback.step(this.#attempt, key);
     if (!choice || !next) return null;
     this.#attempt = next;
     this.#consequence = { scene, choice };
@@ -86,11 +78,16 @@ export class AttemptState {
   /** From a consequence to the next scene, or along the one way on. */
   goOn(): void {
     if (this.#consequence) this.#consequence = null;
-    else this.#attempt = takeStep(this.#machine, this.#attempt, '_') ?? this.#attempt;
+    else this.#attempt = this.#playback.step(this.#attempt, '_') ?? this.#attempt;
+  }
+
+  /** The path as resume data keeps it. */
+  keptPath(): string {
+    return this.path ? this.#playback.shorten(this.path) : '';
   }
 
   score(): Score {
-    return scorePath(this.module.story, this.#machine, this.path);
+    return this.#playback.score(this.path);
   }
 
   decisions(): Decision[] {
@@ -98,21 +95,25 @@ export class AttemptState {
   }
 
   recommended(): { decisions: Decision[]; ending: Scene } {
-    const path = recommendedPath(this.module.story, this.#machine);
-    const end = replayPath(this.#machine, path)?.sceneId ?? '';
-    return { decisions: this.#decisionsAlong(path), ending: this.#sceneAt(end) };
+    const { path, endingId } = this.#playback.recommend();
+    return { decisions: this.#decisionsAlong(path), ending: this.#sceneAt(endingId) };
   }
 
   /** The path up to the last time that a scene was decided in; null when it was not on the way. */
   pathBefore(sceneId: string): string | null {
-    const at = scenesAlong(this.#machine, this.path).findLastIndex(
-      (one) => one.sceneId === sceneId,
-    );
+    const steps = this.#playback.scenesAlong(this.path);
+    const at = steps.findLastIndex((one) => one.sceneId === sceneId);
     return at < 0 ? null : this.path.slice(0, at);
   }
 
+  get #playback(): Playback {
+    const { value } = this.later;
+    if (!value) throw new Error('A step was taken before the story could be played.');
+    return value.playback;
+  }
+
   #decisionsAlong(path: string): Decision[] {
-    return scenesAlong(this.#machine, path).flatMap(({ sceneId, step }) => {
+    return this.#playback.scenesAlong(path).flatMap(({ sceneId, step }) => {
       const scene = this.#sceneAt(sceneId);
       const choice = scene.choices.find(({ key }) => key === step);
       return choice ? [{ scene, choice }] : [];
@@ -120,7 +121,7 @@ export class AttemptState {
   }
 
   #sceneAt(id: string): Scene {
-    const scene = this.#scenes.get(id);
+    const scene = this.module.story.scenes.find((one) => one.id === id);
     if (!scene) throw new Error(`The machine is at "${id}", which is not a scene.`);
     return scene;
   }

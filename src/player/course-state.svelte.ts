@@ -1,4 +1,4 @@
-import { isBetterScore, shortenPath } from '../scenario/index.ts';
+import { isBetterScore } from '../scenario/index.ts';
 import {
   type Interaction,
   interactionId,
@@ -104,7 +104,13 @@ export class CourseState {
       const module = await around.loadStory(scenario);
       const kept = this.#resume.scenarios[id];
       const seed = kept?.path ? kept.seed : newSeed(around.random);
-      this.#begin(id, new AttemptState(module, { seed, path: kept?.path ?? '' }));
+      const attempt = new AttemptState(module, { seed });
+      if (kept?.path) {
+        const later = await attempt.later.load();
+        if (!later) throw new Error('The story did not arrive.');
+        attempt.resume(kept.path, later);
+      }
+      this.#begin(id, attempt);
     } catch {
       this.#view = { page: 'failed', id };
     }
@@ -114,25 +120,31 @@ export class CourseState {
   replay(fromSceneId?: string): void {
     if (this.#view.page !== 'scenario') return;
     const { id, attempt } = this.#view;
+    const { later, module } = attempt;
     const path = fromSceneId === undefined ? '' : (attempt.pathBefore(fromSceneId) ?? '');
     const seed = path ? attempt.seed : newSeed(this.#around?.random ?? (() => 0));
-    this.#begin(id, new AttemptState(attempt.module, { seed, path }));
+    const next = new AttemptState(module, { seed, later });
+    if (later.value) next.resume(path, later.value);
+    this.#begin(id, next);
   }
 
-  decide(key: string): void {
-    if (this.#view.page !== 'scenario') return;
-    const { id, attempt } = this.#view;
-    const decision = attempt.decide(key);
-    if (!decision) return;
+  /** Where the rest of the story has not arrived, the choice stays open and `later` says why. */
+  async decide(key: string): Promise<void> {
+    const { view } = this;
+    if (view.page !== 'scenario' || !(await view.attempt.later.load())) return;
+    const { id, attempt } = view;
+    const decision = attempt.consequence ? null : attempt.decide(key);
+    if (!decision || this.view !== view) return;
     this.#note(id, decision);
     this.#keep(id, attempt);
     if (attempt.isEnded) this.#finish(id, attempt);
     this.#session?.changed();
   }
 
-  goOn(): void {
-    if (this.#view.page !== 'scenario') return;
-    const { id, attempt } = this.#view;
+  async goOn(): Promise<void> {
+    const { view } = this;
+    if (view.page !== 'scenario' || !(await view.attempt.later.load())) return;
+    const { id, attempt } = view;
     const { path } = attempt;
     attempt.goOn();
     this.#shownAt = this.#around?.now() ?? 0;
@@ -168,8 +180,7 @@ export class CourseState {
   }
 
   #keep(id: string, attempt: AttemptState): void {
-    const path = shortenPath(attempt.machine, attempt.path);
-    this.#write(id, { path, seed: attempt.seed });
+    this.#write(id, { path: attempt.keptPath(), seed: attempt.seed });
   }
 
   #finish(id: string, attempt: AttemptState): void {

@@ -45,6 +45,10 @@ export interface Contact {
 export interface StoryModule {
   story: Story;
   fingerprint: string;
-  /** By part: a scene's id, `scene-id/a`, `debrief`, `in-your-organisation`. */
-  prose: Record<string, Snippet<[Memory]>>;
+  /** Of the scenes, by id. */
+  prose: Prose;
+  /** Brings the rest: `scene-id/a` for feedback, endings, `debrief`, `in-your-organisation`. */
+  loadLater: () => Promise<Prose>;
 }
+
+export type Prose = Record<string, Snippet<[Memory]>>;

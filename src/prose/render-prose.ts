@@ -10,20 +10,23 @@ export class StoryRefusedError extends Error {
 }
 
 /**
- * The source of a Svelte module that exports `prose`: a snippet for each part of the story, which
- * takes the `Memory` of the attempt. Throws `StoryRefusedError` for a story with errors.
+ * The source of a Svelte module that exports `prose`: a snippet for each of `parts` (all of the
+ * story, unless told), which takes the `Memory` of the attempt. Throws `StoryRefusedError` for a story with errors.
  */
-export async function renderProse(read: ReadStory, sources: Sources): Promise<string> {
+export async function renderProse(
+  read: ReadStory,
+  sources: Sources,
+  parts: readonly string[] = Object.keys(read.prose),
+): Promise<string> {
   const error = read.diagnostics.find(({ severity }) => severity === 'error');
   if (error) throw new StoryRefusedError(`${error.line}:${error.column} ${error.message}`);
-  const parts = Object.keys(read.prose);
   const references: ProseReferences = { sources, pictures: [] };
   const markdown = parts.map((part, index) => {
     const blocks = writeForMdsvex(read.prose[part] ?? [], references);
     return `<Part n="${index}">\n\n${blocks}\n\n</Part>\n`;
   });
   const compiled = await compile(markdown.join('\n'), { smartypants: { dashes: 'oldschool' } });
-  const bodies = splitParts(compiled?.code ?? '', parts.length);
+  const bodies = cutBodies(compiled?.code ?? '', parts.length);
   return [
     '<script module>',
     '  import { Cite, ContentNote, Message, Post, Reply, When } from "/src/design/index.ts";',
@@ -37,7 +40,7 @@ export async function renderProse(read: ReadStory, sources: Sources): Promise<st
   ].join('\n');
 }
 
-function splitParts(code: string, count: number): string[] {
+function cutBodies(code: string, count: number): string[] {
   const bodies = [...code.matchAll(/<Part n="(\d+)">([\s\S]*?)<\/Part>/g)];
   if (bodies.length !== count || bodies.some(([, n], index) => Number(n) !== index)) {
     throw new Error('mdsvex lost a part of the story.');
@@ -51,4 +54,17 @@ function writeConditions(body: string): string {
     .replace(/<When remembered="([a-z0-9-]+)">/g, '<When flag="$1" isSet {memory}>')
     .replace(/<When not="([a-z0-9-]+)">/g, '<When flag="$1" isSet={false} {memory}>')
     .replace(/data-picture="(\d+)"/g, 'src={picture$1}');
+}
+
+/**
+ * A story's parts in the two files that a learner loads: scenes first, because a scene is what they
+ * wait for; feedback, endings and the debrief while they read it.
+ */
+export function splitParts({ story, prose }: ReadStory): { now: string[]; later: string[] } {
+  const scenes = new Set(story.scenes.filter(({ kind }) => kind === 'scene').map(({ id }) => id));
+  const parts = Object.keys(prose);
+  return {
+    now: parts.filter((part) => scenes.has(part)),
+    later: parts.filter((part) => !scenes.has(part)),
+  };
 }

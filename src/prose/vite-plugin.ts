@@ -2,16 +2,17 @@ import { dirname, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { type Library, loadLibrary, loadScenario } from '../library/index.ts';
 import { fingerprintStory, type Story } from '../scenario/index.ts';
-import { renderProse } from './render-prose.ts';
+import { renderProse, splitParts } from './render-prose.ts';
 import { typeset } from './typeset.ts';
 
 const storyModule = /[/\\]scenarios[/\\][^/\\]+[/\\]story\.js$/;
-const proseModule = /[/\\]scenarios[/\\][^/\\]+[/\\]story\.prose\.svelte$/;
+const proseModule = /[/\\]scenarios[/\\][^/\\]+[/\\]story\.(now|later)\.svelte$/;
 
 /**
  * Serves stories as modules.
  * - `virtual:stories` exports `stories`, a function that loads a story for each scenario's id.
- * - `…/scenarios/<id>/story.js` exports `story`, `fingerprint` and `prose`.
+ * - `…/scenarios/<id>/story.js` exports `story`, `fingerprint`, `prose` (of its scenes) and
+ *   `loadLater`, which brings the prose that is read after the first decision.
  */
 export function storyPlugin(root: string): Plugin {
   let library: Library | null = null;
@@ -35,7 +36,8 @@ export function storyPlugin(root: string): Plugin {
       }
       if (proseModule.test(id)) {
         const { read } = loadScenario(storyPath(id));
-        return await renderProse(read, shelves().sources);
+        const when = proseModule.exec(id)?.[1] as 'now' | 'later';
+        return await renderProse(read, shelves().sources, splitParts(read)[when]);
       }
       return null;
     },
@@ -59,10 +61,11 @@ function writeIndex({ scenarios }: Library): string {
 
 function writeStory(story: Story): string {
   return [
-    'import { prose as parts } from "./story.prose.svelte";',
+    'import { prose as parts } from "./story.now.svelte";',
     `export const story = ${JSON.stringify(typesetStory(story))};`,
     `export const fingerprint = ${JSON.stringify(fingerprintStory(story))};`,
     'export const prose = parts();',
+    'export const loadLater = async () => (await import("./story.later.svelte")).prose();',
     '',
   ].join('\n');
 }

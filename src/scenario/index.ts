@@ -15,8 +15,8 @@ export {
   type Score,
   scaleScore,
   scoreModule,
-  scorePath,
 } from './score.ts';
+export { scorePath } from './score-path.ts';
 export { longestPathKept, shortenPath } from './shorten-path.ts';
 export type {
   Activity,

@@ -1,7 +1,4 @@
-import { scenesAlong } from './attempt.ts';
-import type { Story, Verdict } from './story.ts';
-import type { StoryMachine } from './story-machine.ts';
-import { scenesById } from './ways-on.ts';
+import type { Verdict } from './story.ts';
 
 /** Points are counted in halves, so that sums stay whole: best 2, acceptable 1, poor 0. */
 export const halfPoints: Readonly<Record<Verdict, number>> = { best: 2, acceptable: 1, poor: 0 };
@@ -10,20 +7,6 @@ export const halfPoints: Readonly<Record<Verdict, number>> = { best: 2, acceptab
 export interface Score {
   earned: number;
   reachable: number;
-}
-
-/** The score of a path such as `bc_a`. Steps that the story does not know count for nothing. */
-export function scorePath(story: Story, machine: StoryMachine, path: string): Score {
-  const scenes = scenesById(story);
-  const score: Score = { earned: 0, reachable: 0 };
-  for (const { sceneId, step } of scenesAlong(machine, path)) {
-    const choices = scenes.get(sceneId)?.choices ?? [];
-    const made = choices.find((choice) => choice.key === step);
-    if (!made) continue;
-    score.earned += halfPoints[made.verdict];
-    score.reachable += Math.max(...choices.map((choice) => halfPoints[choice.verdict]));
-  }
-  return score;
 }
 
 /** Scaled 0 to 1. A story without decisions counts as 1. */

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Course, describeAudience, type Library } from '../library/index.ts';
+import { type BuiltPlayer, launchEntry, type ManifestEntry, storyEntry } from './build-player.ts';
+import { describeCourse } from './describe-course.ts';
+import { writeLaunchPage, writeReadPage } from './launch-page.ts';
+import type { PackageFiles } from './package-files.ts';
+
+/** The files of a course's package, but for what its standard adds: pages, player, stories. */
+export async function gatherCourseFiles(
+  library: Library,
+  player: BuiltPlayer,
+  course: Course,
+  version: string,
+): Promise<PackageFiles> {
+  const files = new Map<string, Uint8Array>();
+  const entries = [launchEntry, ...course.scenarios.map(({ id }) => storyEntry(id))];
+  const assets = entries.flatMap((entry) => filesOf(player.manifest, entry));
+  const styles = [player.manifest['style.css']?.file ?? 'assets/style.css'];
+  for (const file of new Set([...assets, ...styles])) {
+    files.set(file, readFileSync(join(player.folder, file)));
+  }
+  const text = new TextEncoder();
+  const launch = fileOf(player.manifest, launchEntry);
+  const described = describeCourse(library, course, version, {
+    place: 'package',
+    homeHref: null,
+    readHref: (id) => `read/${id}.html`,
+    storyHref: (id) => `./${fileOf(player.manifest, storyEntry(id)).replace('assets/', '')}`,
+  });
+  const [only, ...others] = course.scenarios;
+  const soon = only && others.length === 0 ? [fileOf(player.manifest, storyEntry(only.id))] : [];
+  const page = writeLaunchPage({
+    course: described,
+    ...player.pages.renderStartPage(described),
+    styles,
+    script: launch,
+    preload: [...importsOf(player.manifest, launchEntry), ...soon],
+  });
+  files.set('index.html', text.encode(page));
+  for (const scenario of course.scenarios) {
+    const { title } = scenario.read.story;
+    const body = await player.pages.renderStoryDocument(scenario.id, describeAudience(scenario));
+    const read = writeReadPage({ title, body, styles: styles.map((href) => `../${href}`) });
+    files.set(`read/${scenario.id}.html`, text.encode(read));
+  }
+  return files;
+}
+
+function entryOf(manifest: BuiltPlayer['manifest'], name: string): ManifestEntry {
+  const entry = manifest[name];
+  if (!entry) throw new Error(`The built player has no "${name}".`);
+  return entry;
+}
+
+function fileOf(manifest: BuiltPlayer['manifest'], name: string): string {
+  return entryOf(manifest, name).file;
+}
+
+/** Scripts that an entry cannot start without, besides its own. */
+function importsOf(manifest: BuiltPlayer['manifest'], name: string): string[] {
+  return (entryOf(manifest, name).imports ?? []).map((one) => fileOf(manifest, one));
+}
+
+/** Every file that an entry may ask for, now or later. */
+function filesOf(
+  manifest: BuiltPlayer['manifest'],
+  name: string,
+  seen = new Set<string>(),
+): string[] {
+  if (seen.has(name)) return [];
+  seen.add(name);
+  const { file, imports = [], dynamicImports = [], assets = [] } = entryOf(manifest, name);
+  const others = [...imports, ...dynamicImports].flatMap((one) => filesOf(manifest, one, seen));
+  return [file, ...assets, ...others];
+}

@@ -1,0 +1,41 @@
+import {
+  type Attempt,
+  recommendedPath,
+  replayPath,
+  type Score,
+  type Story,
+  scenesAlong,
+  scorePath,
+  shortenPath,
+  startAttempt,
+  storyMachine,
+  takeStep,
+} from '../scenario/index.ts';
+
+/** A story that can be played: its machine, and what is asked of it. */
+export interface Playback {
+  /** The state after a kept path; the beginning, where it does not fit this story. */
+  resume: (path: string) => Attempt;
+  /** Null where the step is not possible. */
+  step: (attempt: Attempt, step: string) => Attempt | null;
+  scenesAlong: (path: string) => { sceneId: string; step: string }[];
+  score: (path: string) => Score;
+  recommend: () => { path: string; endingId: string };
+  shorten: (path: string) => string;
+}
+
+/** Makes the story's machine, once for all attempts at it. */
+export function createPlayback(story: Story): Playback {
+  const machine = storyMachine(story);
+  return {
+    resume: (path) => replayPath(machine, path) ?? startAttempt(machine),
+    step: (attempt, step) => takeStep(machine, attempt, step),
+    scenesAlong: (path) => scenesAlong(machine, path),
+    score: (path) => scorePath(story, machine, path),
+    recommend: () => {
+      const path = recommendedPath(story, machine);
+      return { path, endingId: replayPath(machine, path)?.sceneId ?? '' };
+    },
+    shorten: (path) => shortenPath(machine, path),
+  };
+}
