@@ -46,14 +46,17 @@ export async function buildPlayer(library: Library, outDir: string): Promise<Bui
 }
 
 /**
- * Two files beside the launch script: what every page and story needs at once, and the machine,
- * which is needed from the first decision on.
+ * Files beside the launch script: what every page and story needs at once, and the machine, which is
+ * needed from the first decision on.
  */
-const machine = /[/\\](?:node_modules[/\\]xstate[/\\]|src[/\\]scenario[/\\](?!score\.ts))/;
 const chunkGroups = [
-  { name: 'runtime', priority: 2, test: /[/\\]src[/\\]scenario[/\\]score\.ts/ },
-  { name: 'machine', priority: 1, test: machine },
-  { name: 'runtime', minShareCount: 2 },
+  {
+    name: 'runtime',
+    priority: 2,
+    test: /preload-helper|[/\\]node_modules[/\\](?!xstate)|[/\\]src[/\\](?:design[/\\]|scenario[/\\]score\.ts|player[/\\]move-focus\.ts)/,
+  },
+  { name: 'machine', priority: 1, test: /[/\\](?:node_modules[/\\]xstate|src[/\\]scenario)[/\\]/ },
+  { name: 'shared', minShareCount: 2 },
 ];
 
 function shared(root: string): InlineConfig {

@@ -18,6 +18,8 @@ export interface Tag {
   name: string;
   kind: 'open' | 'close';
   attributes: Record<string, string>;
+  /** Names that are given more than once; the last one counts. */
+  repeated: readonly string[];
 }
 
 const tagShape = /^<(\/?)([A-Za-z][\w.:-]*)((?:\s+[^\s"'<>/=]+\s*=\s*"[^"<>]*")*)\s*>$/;
@@ -29,6 +31,10 @@ export function readTag(html: string): Tag | null {
   if (!match) return null;
   const [, slash, name = '', rest = ''] = match;
   const attributes: Record<string, string> = Object.create(null);
-  for (const [, key = '', value = ''] of rest.matchAll(attributeShape)) attributes[key] = value;
-  return { name, kind: slash ? 'close' : 'open', attributes };
+  const repeated: string[] = [];
+  for (const [, key = '', value = ''] of rest.matchAll(attributeShape)) {
+    if (key in attributes) repeated.push(key);
+    attributes[key] = value;
+  }
+  return { name, kind: slash ? 'close' : 'open', attributes, repeated };
 }

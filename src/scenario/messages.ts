@@ -34,8 +34,8 @@ export const messages = {
     `Unexpected component "${d.name}", expected one of ${list(d.known)}. ${didYouMean(d.nearest)}`.trim(),
   ),
   'component-attribute': error(
-    (d: { component: string; attribute: string; problem: string; known: string[] }) =>
-      `${d.component} ${d.problem} "${d.attribute}". It takes ${list(d.known)}, each as name="text" in straight double quotes.`,
+    (d: { component: string; problem: string; known: readonly string[] }) =>
+      `${d.component} ${d.problem} ${attributesTaken(d.known)}`,
   ),
   'component-placement': error(
     (d: { name: string }) =>
@@ -55,6 +55,10 @@ export const messages = {
   'unsupported-character': error(
     (d: { found: string }) =>
       `Unexpected character ${d.found}, which cannot be shown. Delete it, or type it again.`,
+  ),
+  'text-too-long': error(
+    (d: { what: string; chars: number; most: number }) =>
+      `${d.what} has ${d.chars.toLocaleString('en-GB')} characters, expected at most ${d.most.toLocaleString('en-GB')}. Look for a text that was pasted by mistake; if all of it belongs here, divide it.`,
   ),
   'nested-too-deep': error(
     () =>
@@ -76,6 +80,10 @@ export const messages = {
   'heading-level': error(
     (d: { depth: number }) =>
       `Unexpected heading of level ${d.depth}. A scene starts with "##"; "###" is for Debrief and In your organisation. Change the number of "#".`,
+  ),
+  'heading-reserved': error(
+    (d: { title: string }) =>
+      `Unexpected heading "${d.title}": programs keep this name for themselves. Give the scene another title.`,
   ),
   'heading-empty': error(
     () =>
@@ -216,6 +224,12 @@ function didYouMean(nearest: readonly string[]): string {
   const names = nearest.map((name) => `"${name}"`);
   const last = names.pop();
   return `Did you mean ${names.length > 0 ? `${names.join(', ')} or ${last}` : last}? `;
+}
+
+function attributesTaken(known: readonly string[]): string {
+  return known.length > 0
+    ? `It takes ${list(known)}, each as name="text" in straight double quotes.`
+    : 'It takes no attributes: remove them.';
 }
 
 function list(words: readonly string[]): string {

@@ -1,6 +1,7 @@
 import type { Blockquote, List, ListItem, Paragraph, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { diagnose } from './diagnostic.ts';
+import { isFlag } from './flags.ts';
 import { nearestNames } from './nearest-names.ts';
 import { placeOf } from './parse-markdown.ts';
 import { decodeTarget, readProse } from './read-prose.ts';
@@ -99,7 +100,7 @@ function takeFlags(blocks: RootContent[], choice: Choice, context: SceneContext)
       continue;
     }
     for (const flag of (match[1] ?? '').split(',').map((word) => word.trim())) {
-      if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(flag)) {
+      if (isFlag(flag)) {
         if (!choice.remembers.includes(flag)) choice.remembers.push(flag);
         context.notes.flagsSet.push({ flag, place: placeOf(block) });
       } else {

@@ -1,6 +1,7 @@
 import type { List, ListItem, Paragraph } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { diagnose } from './diagnostic.ts';
+import { isFlag } from './flags.ts';
 import { placeOf } from './parse-markdown.ts';
 import { decodeTarget, type ProseContext } from './read-prose.ts';
 import type { Rule } from './story.ts';
@@ -42,6 +43,8 @@ function readRule(item: ListItem, { notes, report }: ProseContext): Rule[] {
   const remembered = flagsOf(paragraph);
   const target = decodeTarget(link.url);
   notes.links.push({ target, place: placeOf(link) });
+  const odd = remembered.find((flag) => !isFlag(flag));
+  if (odd !== undefined) return complain(`"${odd}" is not a name of lower-case letters and hyphens.`);
   notes.flagsRead.push(...remembered.map((flag) => ({ flag, place })));
   if (/^otherwise:?$/i.test(words)) return [{ remembered: [], target }];
   if (remembered.length === 0) return complain('No flag stands between asterisks after "If".');

@@ -1,8 +1,10 @@
 import type { Html, Image, Link, Nodes, Root } from 'mdast';
 import { components, readTag, type Tag } from './components.ts';
 import { type Diagnostic, diagnose } from './diagnostic.ts';
+import { isFlag } from './flags.ts';
 import { nearestNames } from './nearest-names.ts';
 import { placeOf } from './parse-markdown.ts';
+import { findUnshowable } from './unshowable.ts';
 
 /**
  * Finds everything that mdsvex would run, or that no learner's page has room for. What passes
@@ -14,9 +16,6 @@ export function refuseUnsafe(tree: Root): Diagnostic[] {
   walk(tree, null, (node, parent) => problems.push(...refuseNode(node, parent)));
   return problems;
 }
-
-/** Controls, private-use letters (mdsvex is fed some in place of dangerous signs), direction overrides. */
-const unshowable = /(?![\t\n])[\p{Cc}\p{Co}\p{Cs}\p{Cn}\u202a-\u202e\u2066-\u2069\ufffd]/u;
 
 const plain = new Set([
   'root',
@@ -61,16 +60,21 @@ function refuseNode(node: Nodes, parent: Nodes | null): Diagnostic[] {
   return [diagnose('unsupported-markdown', placeOf(node), known)];
 }
 
+/** A `<` in text is either a tag that is not finished or the code for one, such as `&lt;`. */
 function refuseText(text: string, node: Nodes): Diagnostic[] {
+  const place = placeOf(node);
   const problems: Diagnostic[] = [];
   const brace = /[{}]/.exec(text);
-  if (brace)
-    problems.push(diagnose('braces', placeOf(node), { found: excerpt(text, brace.index) }));
-  const hidden = unshowable.exec(text);
-  if (hidden) {
-    const code = (hidden[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    problems.push(diagnose('unsupported-character', placeOf(node), { found: `U+${code}` }));
+  if (brace) problems.push(diagnose('braces', place, { found: excerpt(text, brace.index) }));
+  const tag = /<[A-Za-z/!?]/.exec(text);
+  if (tag) problems.push(diagnose('raw-html', place, { found: text.slice(tag.index, tag.index + 60) }));
+  const underline = /^ *=+ *$/m.exec(text);
+  if (underline) {
+    const advice = 'Start a scene with "## " before its heading, or remove the line.';
+    problems.push(diagnose('unsupported-markdown', place, { found: 'line of "="', advice }));
   }
+  const found = findUnshowable(text);
+  if (found) problems.push(diagnose('unsupported-character', place, { found }));
   return problems;
 }
 
@@ -105,48 +109,74 @@ function isBesideStory(url: string): boolean {
 function refuseHtml(node: Html, parent: Nodes | null): Diagnostic[] {
   const place = placeOf(node);
   const tag = readTag(node.value);
-  const name = tag?.name ?? /^<\/?([A-Za-z][\w.:-]*)/.exec(node.value)?.[1] ?? '';
-  const found = node.value.split('\n')[0]?.slice(0, 60) ?? '';
+  const name = tag?.name ?? nameOf(node);
+  const [found = '', ...below] = node.value.split('\n');
   if (/[{}]/.test(node.value)) return [diagnose('braces', place, { found })];
   if (!Object.hasOwn(components, name)) {
-    return /^[A-Z]/.test(name)
-      ? [
-          diagnose('unknown-component', place, {
-            name,
-            nearest: nearestNames(name, Object.keys(components)),
-            known: Object.keys(components),
-          }),
-        ]
-      : [diagnose('raw-html', place, { found })];
+    if (closesRefused(node, parent)) return [];
+    if (!/^[A-Z]/.test(name)) return [diagnose('raw-html', place, { found })];
+    const known = Object.keys(components);
+    const nearest = nearestNames(name, known);
+    return [diagnose('unknown-component', place, { name, nearest, known })];
   }
-  const alone = parent?.type === 'root';
-  if (!alone || !tag) return [diagnose('component-placement', place, { name })];
+  const alone = parent?.type === 'root' && (below.length === 0 || readTag(found) === null);
+  if (!alone) return [diagnose('component-placement', place, { name })];
+  if (!tag) return [diagnose('component-attribute', place, unreadable(name, node.value))];
   return tag.kind === 'open' ? refuseAttributes(tag, node) : [];
 }
 
-function refuseAttributes(tag: Tag, node: Html): Diagnostic[] {
-  const rule = components[tag.name];
-  if (!rule) return [];
-  const known = [...rule.required, ...rule.optional];
-  const say = (attribute: string, problem: string) =>
-    diagnose('component-attribute', placeOf(node), {
-      component: tag.name,
-      attribute,
-      problem,
-      known,
-    });
-  const given = Object.keys(tag.attributes);
+function nameOf(node: Html): string {
+  return /^<\/?([A-Za-z][\w.:-]*)/.exec(node.value)?.[1] ?? '';
+}
+
+/** Whether a tag closes one beside it, which is reported already. */
+function closesRefused(node: Html, parent: Nodes | null): boolean {
+  if (!node.value.startsWith('</') || !parent || !('children' in parent)) return false;
+  const before = parent.children.slice(0, parent.children.indexOf(node as never));
+  return before.some(
+    (other) => other.type === 'html' && !other.value.startsWith('</') && nameOf(other) === nameOf(node),
+  );
+}
+
+function unreadable(component: string, tag: string) {
+  const problem = /\/\s*>/.test(tag)
+    ? 'closes itself; it opens and closes with two tags, with its text between them.'
+    : 'has attributes that are not written correctly.';
+  return { component, problem, known: attributesOf(component) };
+}
+
+function attributesOf(component: string): readonly string[] {
+  const rule = components[component];
+  return rule ? [...rule.required, ...rule.optional] : [];
+}
+
+function refuseAttributes({ name, attributes, repeated }: Tag, node: Html): Diagnostic[] {
+  const known = attributesOf(name);
+  const given = Object.entries(attributes);
+  const required = components[name]?.required ?? [];
   const problems = [
-    ...given.filter((name) => !known.includes(name)).map((name) => say(name, 'has no attribute')),
-    ...rule.required
-      .filter((name) => !tag.attributes[name]?.trim())
-      .map((name) => say(name, 'needs')),
+    ...given.filter(([key]) => !known.includes(key)).map(([key]) => `has no attribute "${key}".`),
+    ...required.filter((key) => !attributes[key]?.trim()).map((key) => `needs "${key}".`),
+    ...repeated.map((key) => `has "${key}" twice.`),
+    // Some programs decode these and some do not, so nobody can tell what would be shown.
+    ...given
+      .filter(([, value]) => /&#|&[A-Za-z][A-Za-z0-9]*;/.test(value))
+      .map(([key]) => `has a code such as "&lt;" or "&#60;" in "${key}"; write the sign itself.`),
+    ...(name === 'When' ? refuseFlag(given) : []),
   ];
-  if (tag.name === 'When' && given.length !== 1) problems.push(say('remembered', 'takes one of'));
   return [
-    ...problems,
-    ...Object.values(tag.attributes).flatMap((value) => refuseText(value, node)),
+    ...problems.map((problem) =>
+      diagnose('component-attribute', placeOf(node), { component: name, problem, known }),
+    ),
+    ...given.flatMap(([, value]) => refuseText(value, node)),
   ];
+}
+
+function refuseFlag(given: [string, string][]): string[] {
+  if (given.length !== 1) return ['takes exactly one of its attributes.'];
+  return given
+    .filter(([, value]) => !isFlag(value))
+    .map(([, value]) => `reads "${value}", which is not one name of lower-case letters and hyphens.`);
 }
 
 function excerpt(text: string, index: number): string {

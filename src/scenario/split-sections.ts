@@ -31,7 +31,8 @@ function startSection(heading: Heading, report: (problem: Diagnostic) => void): 
   const place = placeOf(heading);
   const id = slug(title);
   if (!/[a-z0-9]/.test(id)) report(diagnose('heading-empty', place, {}));
-  return { id, title, place, blocks: [] };
+  if (id === '__proto__') report(diagnose('heading-reserved', place, { title }));
+  return { id: id === '__proto__' ? 'proto' : id, title, place, blocks: [] };
 }
 
 /** The blocks below one `##` heading. */

@@ -55,6 +55,11 @@ export function createOutbox(lms: LmsCaller, atLaunch: ReadonlyMap<string, strin
 
   return {
     holds: (element) => held.get(element),
+    hasKept: (values) =>
+      values.every(
+        ({ element, value }) =>
+          !essentialElements.includes(element) || confirmed.get(element) === value,
+      ),
     deliver({ values, stamp, isLast }) {
       const restated = didCommitFail ? listRestated(values) : [];
       if (restated.length > 0) {
@@ -76,6 +81,8 @@ const essentialElements: readonly string[] = [
 export interface Outbox {
   /** The value that the LMS holds, as far as is known. */
   holds(element: string): string | undefined;
+  /** Whether the LMS has confirmed those of the values that matter. */
+  hasKept(values: readonly ElementValue[]): boolean;
   /** Writes what differs and closes with LMSCommit, or the last time with LMSFinish. */
   deliver(delivery: Delivery): SaveResult;
 }

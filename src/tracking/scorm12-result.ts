@@ -30,6 +30,7 @@ export function createScorm12Result(lms: LmsCaller, launch: ResultAtLaunch): Sco
       raiseScore(progress);
       status = higherStatus(status, foldStatus(progress));
     },
+    isFinal: () => isTerminal(status),
     list: () => [
       ...listScore(),
       { element: elements.status, value: status },
@@ -64,6 +65,7 @@ type ResultProgress = Pick<Progress, 'completion' | 'success' | 'scoreScaled'>;
 
 export interface Scorm12Result {
   takeIn(progress: ResultProgress): void;
+  isFinal(): boolean;
   /** Score, status and exit, in the order in which an LMS wants them. */
   list(): ElementValue[];
 }

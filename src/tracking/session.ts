@@ -58,7 +58,8 @@ class PageSession implements Session {
     if (this.#isKeeping()) {
       await this.#saving;
       const result = await this.#saveNow();
-      if (!result.saved && this.#phase === 'recording' && !evenIfUnsaved) return result;
+      const isWorthWaiting = this.#phase === 'recording' && !result.saved && !result.isResultKept;
+      if (isWorthWaiting && !evenIfUnsaved) return result;
     }
     return this.#end();
   }
@@ -102,7 +103,7 @@ class PageSession implements Session {
     const result = await this.#options.tracker.save(this.#readProgress());
     if (this.#phase === 'over') return result;
     if (result.saved) this.#noteSaved(changes);
-    else this.#noteFailure(result.failure);
+    else this.#noteFailure(result.failure, result);
     return result;
   }
 
@@ -113,11 +114,11 @@ class PageSession implements Session {
     else this.#saveIn(soonMs, { isSoon: true });
   }
 
-  #noteFailure(failure: TrackingFailure): void {
+  #noteFailure(failure: TrackingFailure, { isResultKept = false } = {}): void {
     this.#failures += 1;
     this.#tell('not-saved', failure);
-    // Storage that refused once will refuse again; an LMS may come back.
-    if (this.#phase !== 'recording' || this.#timer) return;
+    // Storage that refused once will refuse again, and the Learning Hub after a result; others recover.
+    if (this.#phase !== 'recording' || isResultKept || this.#timer) return;
     this.#saveIn(Math.min(2 ** (this.#failures - 1) * 1000, longestRetryMs), { isSoon: false });
   }
 
@@ -128,7 +129,7 @@ class PageSession implements Session {
     this.#time.pause();
     if (phase === 'starting' || phase === 'over') return alreadyOver;
     const result = await this.#options.tracker.end(this.#readProgress());
-    if (result.saved || phase !== 'recording') this.#tell('ended');
+    if (result.saved || result.isResultKept || phase !== 'recording') this.#tell('ended');
     else this.#tell('not-saved', result.failure);
     return result;
   }
@@ -198,7 +199,8 @@ export interface Session {
   changed(): void;
   /**
    * Saves and ends the session. Where the LMS does not save, the session goes on and keeps trying, so
-   * that the learner can choose; `evenIfUnsaved` ends it all the same.
+   * that the learner can choose; `evenIfUnsaved` ends it all the same. Where only the place in a replay
+   * is lost, or nothing was ever connected, it ends.
    */
   saveAndExit(options?: { evenIfUnsaved?: boolean }): Promise<SaveResult>;
 }

@@ -74,7 +74,13 @@ export interface Interaction {
   decidedAt: number;
 }
 
-export type SaveResult = { saved: true } | { saved: false; failure: TrackingFailure };
+/**
+ * `isResultKept`: what was not saved is the place in a replay; status and score of a finished module
+ * are safe. The Learning Hub refuses every commit after the one with the result.
+ */
+export type SaveResult =
+  | { saved: true }
+  | { saved: false; failure: TrackingFailure; isResultKept?: true };
 
 /** What an LMS refused, for the log and for a support call. */
 export interface TrackingFailure {

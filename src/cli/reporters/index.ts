@@ -1,0 +1,17 @@
+import type { Problem } from '../../library/index.ts';
+import { reportForGithub } from './github.ts';
+import { reportAsJson } from './json.ts';
+import { reportAsText } from './text.ts';
+
+/** Writes a report; it decides nothing. */
+export type Reporter = (problems: readonly Problem[], storyCount: number) => string;
+
+export const reporters: Readonly<Record<string, Reporter>> = {
+  text: reportAsText,
+  json: reportAsJson,
+  github: reportForGithub,
+};
+
+export function findReporter(format: string): Reporter | undefined {
+  return Object.hasOwn(reporters, format) ? reporters[format] : undefined;
+}

@@ -1,0 +1,32 @@
+import type { Reporter } from './index.ts';
+
+/** For people: the place and the rule, the sentence below, a count at the end. */
+export const reportAsText: Reporter = (problems, storyCount) => {
+  const blocks = problems.map(({ file, line, column, rule, severity, message }) => {
+    const mark = severity === 'warning' ? ' (warning)' : '';
+    return `${file}:${line}:${column}  ${rule}${mark}\n${wrap(message)}\n`;
+  });
+  const scenarios = count(storyCount, 'scenario');
+  const end =
+    problems.length === 0
+      ? `No problems in ${scenarios}.`
+      : `${count(problems.length, 'problem')} in ${scenarios}.`;
+  return `${[...blocks, end].join('\n')}\n`;
+};
+
+function wrap(text: string): string {
+  const lines: string[] = [];
+  let line = ' ';
+  for (const word of text.split(' ')) {
+    if (line.length + word.length >= 92) {
+      lines.push(line);
+      line = ' ';
+    }
+    line += ` ${word}`;
+  }
+  return [...lines, line].join('\n');
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

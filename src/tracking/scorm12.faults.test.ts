@@ -1,0 +1,207 @@
+import { describe, expect, test } from 'vitest';
+import { createScorm12Tracker } from './scorm12.ts';
+import { FakeLms } from './testing/fake-lms.ts';
+import { hostileApis } from './testing/hostile-apis.ts';
+import { begin, score, status, suspendData } from './testing/launches.ts';
+import { aiccRelay, learningHub, moodle } from './testing/lms-profiles.ts';
+import { anInteraction, aProgress, aScenario, aState, passed } from './testing/makers.ts';
+
+describe('when things go wrong', () => {
+  test('a revision goes with every commit', async () => {
+    const lms = new FakeLms(moodle);
+    const { tracker } = await begin(lms);
+    for (let n = 0; n < 3; n += 1) await tracker.save(aProgress());
+    const revisions = lms.calls
+      .filter(({ element, method }) => element === suspendData && method === 'LMSSetValue')
+      .map(({ value }) => value.split('.')[1]);
+    expect(revisions).toEqual(['1', '2', '3']);
+    const next = await begin(lms);
+    await next.tracker.save(aProgress());
+    expect(lms.record.get(suspendData)).toMatch(/^bc1\.4\./);
+  });
+
+  test('a start that was refused is told, and made good', async () => {
+    const lms = new FakeLms(learningHub);
+    lms.server = 'refusing';
+    const { tracker, launch } = await begin(lms);
+    expect(launch.connected).toBe(true);
+    expect(launch.failure).toMatchObject({ operation: 'LMSCommit', code: '101' });
+    lms.server = 'up';
+    expect(await tracker.save(aProgress())).toEqual({ saved: true });
+    expect(lms.record.get(status)).toBe('incomplete');
+  });
+
+  test.each([
+    [true, 4096],
+    [false, 4097],
+  ])('suspend data: %s for %d characters', async (isSaved, lengthChars) => {
+    const lms = new FakeLms(moodle);
+    const { tracker } = await begin(lms);
+    const progress = aProgress({ ...passed(), resume: aStateOf(lengthChars) });
+    const result = await tracker.save(progress);
+    expect(result.saved).toBe(isSaved);
+    if (!result.saved) expect(result.failure.diagnostic).toContain('4097');
+    expect(lms.record.get(suspendData)?.length).toBe(isSaved ? 4096 : undefined);
+    // The result does not hang on it.
+    expect(lms.record.get(status)).toBe('passed');
+  });
+
+  test('a state that cannot be written is a failure, not an exception', async () => {
+    const lms = new FakeLms(moodle);
+    const { tracker } = await begin(lms);
+    const result = await tracker.save(aProgress({ resume: aState({ current: 'a=b' }) }));
+    expect(result).toMatchObject({ saved: false, failure: { element: suspendData } });
+  });
+
+  test('a repair says nothing false on the way', async () => {
+    const lms = new FakeLms(moodle);
+    const { tracker } = await begin(lms);
+    const progress = aProgress({ ...passed(0.85), interactions: [anInteraction()] });
+    lms.server = 'refusing';
+    await tracker.save(progress);
+    lms.server = 'up';
+    lms.calls.length = 0;
+    await tracker.save(progress);
+    const said = (element: string) =>
+      lms.calls.filter((call) => call.element.endsWith(element)).map(({ value }) => value);
+    expect(said('lesson_status')).toEqual(['incomplete', 'passed']);
+    expect(said('score.raw')).toEqual(['85.0', '85']);
+    expect(said('.student_response')).toEqual(['B', 'b']);
+    expect(said('.result')).toEqual(['0', 'wrong']);
+    expect(lms.errors).toEqual([]);
+  });
+
+  test('a repair never goes below what the LMS has confirmed', async () => {
+    const lms = new FakeLms(moodle, { [status]: 'completed' });
+    const { tracker } = await begin(lms);
+    lms.server = 'refusing';
+    await tracker.save(aProgress(passed()));
+    lms.server = 'up';
+    lms.calls.length = 0;
+    await tracker.save(aProgress(passed()));
+    const said = lms.calls.filter(({ element }) => element === status).map(({ value }) => value);
+    expect(said).toEqual(['completed', 'passed']);
+  });
+
+  test('a last save repairs as well', async () => {
+    const lms = new FakeLms(moodle);
+    const { tracker } = await begin(lms);
+    lms.server = 'refusing';
+    await tracker.save(aProgress(passed()));
+    lms.server = 'up';
+    expect(await tracker.end(aProgress(passed()))).toEqual({ saved: true });
+    expect(lms.record.get(status)).toBe('passed');
+  });
+
+  test('what Moodle lost while it said true is made good at the next launch', async () => {
+    const lms = new FakeLms(moodle);
+    const first = await begin(lms);
+    await first.tracker.save(aProgress());
+    lms.server = 'offline';
+    expect(await first.tracker.save(aProgress(passed()))).toEqual({ saved: true });
+    lms.server = 'up';
+    await first.tracker.end(aProgress({ ...passed(), sessionMs: 95_000 }));
+    const second = await begin(lms);
+    expect(second.launch.recorded.completion).toBe('incomplete');
+    await second.tracker.save(aProgress(passed()));
+    expect(lms.record.get(status)).toBe('passed');
+  });
+
+  test('the Learning Hub refuses whatever follows the result; the result stays', async () => {
+    const lms = new FakeLms(learningHub);
+    const { tracker } = await begin(lms);
+    await tracker.save(aProgress(passed(0.85)));
+    const results = [
+      await tracker.save(aProgress(passed(0.85))),
+      await tracker.save(aProgress(passed(0.85))),
+    ];
+    lms.calls.length = 0;
+    results.push(await tracker.save(aProgress(passed(0.85))));
+    expect(lms.calls).toEqual([]);
+    results.push(await tracker.end(aProgress(passed(0.85))));
+    expect(lms.calls.at(-1)?.method).toBe('LMSFinish');
+    for (const result of results)
+      expect(result).toMatchObject({ saved: false, isResultKept: true });
+    expect(lms.record.get(status)).toBe('passed');
+    expect(lms.record.get(score)).toBe('85');
+  });
+
+  test('a better result is offered even after that, and is not called kept', async () => {
+    const lms = new FakeLms(learningHub);
+    const { tracker } = await begin(lms);
+    for (let n = 0; n < 4; n += 1) await tracker.save(aProgress(passed(0.85)));
+    const result = await tracker.save(aProgress(passed(0.9)));
+    expect(result).toMatchObject({ saved: false, failure: { operation: 'LMSCommit' } });
+    expect(result).not.toHaveProperty('isResultKept');
+  });
+
+  test('a session that another page opened is carried on', async () => {
+    const lms = new FakeLms(moodle);
+    const api = lms.launch();
+    api.LMSInitialize('');
+    const tracker = createScorm12Tracker({ api, passingScore: 0.8 });
+    expect((await tracker.start()).connected).toBe(true);
+    expect(await tracker.save(aProgress())).toEqual({ saved: true });
+  });
+
+  test('a session that is over is not', async () => {
+    const lms = new FakeLms(moodle);
+    const api = lms.launch();
+    api.LMSInitialize('');
+    api.LMSFinish('');
+    const tracker = createScorm12Tracker({ api, passingScore: 0.8 });
+    expect((await tracker.start()).connected).toBe(false);
+  });
+
+  test('a relay that cuts at = and answers in booleans keeps everything', async () => {
+    const lms = new FakeLms(aiccRelay);
+    const { tracker } = await begin(lms);
+    await tracker.end(aProgress(passed()));
+    expect([...lms.record.keys()].sort()).toEqual([...(aiccRelay.relays ?? [])].sort());
+    const { launch } = await begin(lms);
+    expect(launch.recorded).toEqual({
+      completion: 'completed',
+      success: 'passed',
+      scoreScaled: 0.85,
+    });
+    expect(launch.resume.status).toBe('read');
+  });
+
+  test.each(Object.entries(hostileApis))('an API that %s', async (_, make) => {
+    const tracker = createScorm12Tracker({ api: make(), passingScore: 0.8 });
+    const launch = await tracker.start();
+    const progress = aProgress({ ...passed(), interactions: [anInteraction()] });
+    const results = [
+      await tracker.save(progress),
+      await tracker.save(progress),
+      await tracker.end(progress),
+    ];
+    for (const result of results) {
+      expect(result.saved || result.failure.diagnostic.length > 0).toBe(true);
+    }
+    if (!launch.connected) expect(results.map(({ saved }) => saved)).toEqual([false, false, false]);
+  });
+
+  test('every refusal is heard of', async () => {
+    const heard: string[] = [];
+    const lms = new FakeLms(moodle);
+    const api = lms.launch();
+    const tracker = createScorm12Tracker({
+      api,
+      passingScore: 0.8,
+      onWarning: ({ operation, code }) => heard.push(`${operation} ${code}`),
+    });
+    await tracker.start();
+    lms.server = 'refusing';
+    await tracker.save(aProgress());
+    expect(heard).toEqual(['LMSCommit 101']);
+  });
+});
+
+/** A state whose suspend data has this length at revision 1. */
+function aStateOf(lengthChars: number) {
+  const scenarios = Object.fromEntries([['x', aScenario({ path: 'a' })]]);
+  const shortest = 'bc1.1.-~x.a1b2c3.0.-.4.a~1234567'.length;
+  scenarios['x'] = aScenario({ path: 'a'.repeat(1 + lengthChars - shortest) });
+  return { scenarios, current: null };
+}
