@@ -14,6 +14,9 @@ export function isNodeTooOld(version) {
 }
 
 if (isNodeTooOld(process.versions.node)) await goOnWithOwnNode();
+else if (!existsSync(new URL('../node_modules', import.meta.url))) {
+  stop('The libraries are not here yet: run "npm ci", which fetches them, and then this again.');
+}
 
 async function goOnWithOwnNode() {
   const node = findOwnNode();
@@ -41,8 +44,12 @@ function findOwnNode() {
 }
 
 function stopWithAdvice() {
-  console.error(
+  stop(
     `This is Node ${process.versions.node}, and Beyond the Canteen needs Node ${needed.major}.${needed.minor} or later: run "npm ci", which brings a matching Node on Linux and Windows, or install one from https://nodejs.org.`,
   );
+}
+
+function stop(sentence) {
+  console.error(sentence);
   process.exit(1);
 }

@@ -114,7 +114,7 @@ class Reply extends Writable {
 function shrink(request, headers, body, zipped) {
   if (body.length === 0 || !isText.test(headers['Content-Type'] ?? '')) return body;
   headers.Vary = 'Accept-Encoding';
-  if (!/\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))) return body;
+  if (!acceptsGzip.test(String(request.headers['accept-encoding'] ?? ''))) return body;
   const key = `${request.url} ${headers.ETag}`;
   const small = zipped.get(key) ?? gzipSync(body);
   zipped.set(key, small);
@@ -141,6 +141,8 @@ function close(server) {
 }
 
 const forGood = 'public,max-age=31536000,immutable';
+
+const acceptsGzip = /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/;
 
 const isText = /^(text\/|image\/svg\+xml|application\/(javascript|json|xml|manifest\+json))/;
 

@@ -7,6 +7,11 @@ import { join } from 'node:path';
 import { projectFolder, runScript, secondsSince } from './run-tool.mjs';
 
 const site = join(projectFolder, 'dist');
+const places = [
+  ['/', 'the module, as a learner meets it'],
+  ['/try/', 'the try-it LMS, which plays the real packages, and its gradebook'],
+  ['/packages/', 'the packages to download'],
+];
 let stopping = false;
 let stop = () => process.exit(0);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
@@ -85,10 +90,3 @@ function giveUp(sentence) {
   console.error(sentence);
   process.exit(1);
 }
-
-const places = [
-  ['/', 'the module, as a learner meets it'],
-  ['/try/', 'the try-it LMS, which plays the real packages'],
-  ['/try/gradebook/', 'its gradebook, as HR sees it'],
-  ['/gradebook/', 'its gradebook, as HR sees it'],
-];

@@ -20,6 +20,7 @@ export async function gatherCourseFiles(
   for (const file of new Set([...assets, ...styles])) {
     files.set(file, readFileSync(join(player.folder, file)));
   }
+  files.set('favicon.svg', readFileSync(join(library.root, 'public/favicon.svg')));
   const text = new TextEncoder();
   const launch = fileOf(player.manifest, launchEntry);
   const described = describeCourse(library, course, version, {

@@ -29,6 +29,7 @@ export function writeLaunchPage(page: {
     .map(({ title, readHref }) => `<li><a href="${readHref}">${escapeHtml(title)}</a></li>`)
     .join('');
   return writePage({
+    icon: 'favicon.svg',
     head: [
       page.head,
       ...page.styles.map((href) => `<link rel="stylesheet" href="${href}">`),
@@ -46,6 +47,7 @@ export function writeLaunchPage(page: {
 /** A whole story as a page to read or print. */
 export function writeReadPage(page: { title: string; body: string; styles: string[] }): string {
   return writePage({
+    icon: '../favicon.svg',
     head: [
       `<title>${escapeHtml(page.title)} – Beyond the Canteen</title>`,
       ...page.styles.map((href) => `<link rel="stylesheet" href="${href}">`),
@@ -61,9 +63,9 @@ export function writeReadPage(page: { title: string; body: string; styles: strin
 
 /** Stands on everything that leaves the project. */
 export const notice =
-  "This is learning material, not legal advice. It does not replace your trust's policies, your contract or your professional code. Check with your information governance, HR, communications and Speak Up leads. Content checked 20 November 2026. Review by 20 May 2027, or sooner if the law, a regulator's guidance or a platform changes.";
+  'This is learning material, not legal advice. It does not replace your trust’s policies, your contract or your professional code. Check with your information governance, HR, communications and Speak Up leads. Content checked 20 November 2026. Review by 20 May 2027, or sooner if the law, a regulator’s guidance or a platform changes.';
 
-function writePage({ head, body }: { head: string[]; body: string[] }): string {
+function writePage({ icon, head, body }: { icon: string; head: string[]; body: string[] }): string {
   return [
     '<!doctype html>',
     '<html lang="en-GB">',
@@ -72,6 +74,7 @@ function writePage({ head, body }: { head: string[]; body: string[] }): string {
     `<meta http-equiv="Content-Security-Policy" content="${packagePolicy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
+    `<link rel="icon" href="${icon}" type="image/svg+xml">`,
     ...head,
     '</head>',
     '<body>',

@@ -1,2 +1,2 @@
-export type { Contact, Course, CourseScenario, StoryModule } from './course.ts';
+export type { Contact, Course, CourseScenario, Prose, StoryModule } from './course.ts';
 export { wakeCourse } from './wake-course.ts';

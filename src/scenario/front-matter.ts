@@ -126,7 +126,8 @@ function plainValue(document: Document): unknown {
 function validate(value: unknown, placeOf: (field: string) => Place) {
   const record = isRecord(value) ? value : {};
   const result = FrontMatterSchema.safeParse(record);
-  if (result.success) return { fields: result.data, diagnostics: refuseHidden(result.data, placeOf) };
+  if (result.success)
+    return { fields: result.data, diagnostics: refuseHidden(result.data, placeOf) };
   const unknown = result.error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? issue.keys : [],
   );
@@ -138,8 +139,9 @@ function validate(value: unknown, placeOf: (field: string) => Place) {
   }
   const diagnostics = [
     ...unknown.map((field) => {
-      const nearest = nearestNames(field, Object.keys(expectations));
-      return diagnose('front-matter-unknown-field', placeOf(field), { field, nearest });
+      const known = Object.keys(expectations);
+      const data = { field, nearest: nearestNames(field, known), known };
+      return diagnose('front-matter-unknown-field', placeOf(field), data);
     }),
     ...[...wrong].map((field) => {
       const data = { field, found: nameValue(record[field]), expected: expectations[field] };

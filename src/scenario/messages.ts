@@ -6,32 +6,33 @@ export const messages = {
   // The front matter
   'front-matter-missing': error(
     () =>
-      'Expected the file to begin with front matter: a line "---", the story\'s title and details, and a line "---" again. Copy the block from another scenario and change it.',
+      'Unexpected first line, expected front matter: a line "---", the story\'s title and details, and a line "---" again. Copy the block from another scenario and change it.',
   ),
   'front-matter-unreadable': error(
     (d: { reason: string }) =>
-      `The front matter is not valid YAML: ${d.reason} Write one "name: value" a line, and put quotes round a value that contains a colon.`,
+      `The front matter cannot be read, expected YAML: ${d.reason} Write one "name: value" a line, and put quotes round a value that contains a colon.`,
   ),
   'front-matter-field': error(
     (d: { field: string; found: string; expected: string }) =>
-      `Unexpected ${d.found} for "${d.field}", expected ${d.expected}.`,
+      `Unexpected ${d.found} for "${d.field}", expected ${d.expected}. Write it as "${d.field}: …" in the front matter.`,
   ),
   'front-matter-unknown-field': error(
-    (d: { field: string; nearest: string[] }) =>
-      `Unexpected field "${d.field}" in the front matter. ${didYouMean(d.nearest)}Remove it, or correct its name.`,
+    (d: { field: string; nearest: string[]; known: string[] }) =>
+      `Unexpected field "${d.field}" in the front matter, expected one of ${list(d.known)}. ${didYouMean(d.nearest)}Remove it, or correct its name.`,
   ),
 
   // What may stand in a story at all
   braces: error(
     (d: { found: string }) =>
-      `Unexpected "${d.found}": a story has no braces, because they would be run as program code. Use round brackets.`,
+      `Unexpected brace in "${d.found}", expected text without "{" and "}", because what stands in braces would be run as program code. Use round brackets.`,
   ),
   'raw-html': error(
     (d: { found: string }) =>
-      `Unexpected HTML "${d.found}": a story is Markdown. Remove it; for a post, a message or a note use Post, Message, Reply or ContentNote.`,
+      `Unexpected HTML "${d.found}", expected Markdown. Remove it; for a post, a message or a note use Post, Message, Reply or ContentNote, and write "less than" for the sign.`,
   ),
-  'unknown-component': error((d: { name: string; nearest: string[]; known: string[] }) =>
-    `Unexpected component "${d.name}", expected one of ${list(d.known)}. ${didYouMean(d.nearest)}`.trim(),
+  'unknown-component': error(
+    (d: { name: string; nearest: string[]; known: string[] }) =>
+      `Unexpected component "${d.name}", expected one of ${list(d.known)}. ${didYouMean(d.nearest)}Correct the name, or remove the tag.`,
   ),
   'component-attribute': error(
     (d: { component: string; problem: string; known: readonly string[] }) =>
@@ -39,22 +40,24 @@ export const messages = {
   ),
   'component-placement': error(
     (d: { name: string }) =>
-      `The tag of ${d.name} has to stand alone on its line, with an empty line before and after. Move the text beside it to a paragraph of its own.`,
+      `Unexpected text beside the tag of ${d.name}, expected the tag alone on its line with an empty line before and after, outside lists and quotes. Move the tag or the text to a paragraph of its own.`,
   ),
   'component-unclosed': error(
     (d: { name: string; problem: string }) =>
-      `${d.problem} Every opening tag needs its closing tag </${d.name}> in the same scene, and only When may hold another component.`,
+      `${d.problem} Expected a closing tag </${d.name}> for every opening tag in the same scene, and components inside When only. Add, move or remove the tag.`,
   ),
-  'link-scheme': error(
-    (d: { url: string }) =>
-      `Unexpected address "${d.url}": a link goes to a scene (#its-heading), to an https: or mailto: address, or to a file beside the story. Correct the address.`,
+  'link-scheme': error((d: { url: string; isPicture: boolean }) =>
+    d.isPicture
+      ? `Unexpected address "${d.url}", expected the name of a file beside the story, such as ward-door.jpg. Put the picture there and write its name.`
+      : `Unexpected address "${d.url}", expected a scene (#its-heading), or an https: or mailto: address. Correct the address.`,
   ),
   'unsupported-markdown': error(
-    (d: { found: string; advice: string }) => `Unexpected ${d.found} in a story. ${d.advice}`,
+    (d: { found: string; advice: string }) =>
+      `Unexpected ${d.found}, expected headings, paragraphs, lists, quotes, tables, links and pictures only. ${d.advice}`,
   ),
   'unsupported-character': error(
     (d: { found: string }) =>
-      `Unexpected character ${d.found}, which cannot be shown. Delete it, or type it again.`,
+      `Unexpected character ${d.found}, expected letters and signs that a page can show. Delete it, or type the text again.`,
   ),
   'text-too-long': error(
     (d: { what: string; chars: number; most: number }) =>
@@ -62,83 +65,84 @@ export const messages = {
   ),
   'nested-too-deep': error(
     () =>
-      'Text is nested more than 30 levels deep. Remove some of the ">" or list marks at the start of these lines.',
+      'Text is nested here more than 30 levels deep, expected 3 or 4. Remove some of the ">", "*" or list marks.',
   ),
   'missing-alt-text': error(
     (d: { url: string }) =>
-      `The picture "${d.url}" has no text alternative. Write what it shows between the square brackets; if the decision depends on it, say what can be seen.`,
+      `The picture "${d.url}" has no words for people who cannot see it, expected a text alternative. Write what it shows between the square brackets; if the decision depends on it, say what can be seen.`,
   ),
 
   // The shape of a scene
   'no-scene': error(
-    () => 'The file has no scene. Start one with a heading: "## Kath asks to be friends".',
+    () =>
+      'The file has no scene, expected at least one heading with "##". Start one, such as "## Kath asks to be friends".',
   ),
   'text-before-first-scene': error(
     () =>
-      'Text before the first "##" heading is not part of any scene, so nobody would see it. Move it below the first heading.',
+      'Unexpected text before the first "##" heading, expected every text in a scene, because nobody would see it here. Move it below the first heading.',
   ),
   'heading-level': error(
     (d: { depth: number }) =>
-      `Unexpected heading of level ${d.depth}. A scene starts with "##"; "###" is for Debrief and In your organisation. Change the number of "#".`,
+      `Unexpected heading of level ${d.depth}, expected "##" for a scene, or "###" in Debrief and In your organisation. Change the number of "#", or make it a paragraph.`,
   ),
   'heading-reserved': error(
     (d: { title: string }) =>
-      `Unexpected heading "${d.title}": programs keep this name for themselves. Give the scene another title.`,
+      `Unexpected heading "${d.title}", expected words; programs keep this name for themselves. Give the scene another title.`,
   ),
   'heading-empty': error(
     () =>
-      'This heading has no letters or digits, so nothing can link to it. Give the scene a short title.',
+      'Unexpected heading without letters a to z or digits, expected a short title, so that links can lead here. Write one.',
   ),
   'choice-without-link': error(
     () =>
-      'A choice has to begin with a link to the scene it leads to: "- [What the learner does](#the-scene)". Add the link, or take this item out of the list of choices.',
+      'Unexpected item among the choices, expected a link to the scene that the choice leads to: "- [What the learner does](#the-scene)". Add the link, or move the item above the question.',
   ),
   'choice-too-many': error(
     (d: { count: number }) =>
-      `This decision has ${d.count} choices; a choice is recorded as one letter, so there can be 26. Two to four are best for learners.`,
+      `This decision has ${d.count} choices, expected 2 to 4; a choice is recorded as one letter, so no more than 26 are possible. Remove some, or make two decisions of it.`,
   ),
   'choice-without-feedback': error(
     (d: { choice: string }) =>
-      `The choice "${d.choice}" has no feedback. Below it write "  > **Best.** What happened, why, what the guidance says, what to try next" (or Acceptable, or Poor).`,
+      `The choice "${d.choice}" has no feedback, expected a quote below it. Write "  > **Best.** What happened, why, what the guidance says, what to try next" (or Acceptable, or Poor).`,
   ),
   'choice-extra-text': error(
     (d: { choice: string }) =>
-      `The choice "${d.choice}" has text beside its link or its feedback. Put all of the choice inside the link and all of the feedback inside the quote.`,
+      `Unexpected text beside the choice "${d.choice}", expected one link and one quote. Put all of the choice inside the link, and all of the feedback inside the quote.`,
   ),
   'verdict-missing': error(
     (d: { choice: string }) =>
-      `The feedback of "${d.choice}" does not say how good the choice is. Begin it with **Best.**, **Acceptable.** or **Poor.**; learners do not see the word.`,
+      `The feedback of "${d.choice}" does not say how good the choice is, expected **Best.**, **Acceptable.** or **Poor.** as its first word. Add the word; learners do not see it.`,
   ),
   'verdict-unknown': error(
     (d: { found: string; nearest: string[] }) =>
-      `Unexpected verdict "${d.found}", expected Best, Acceptable or Poor. ${didYouMean(d.nearest)}Learners do not see the word.`,
+      `Unexpected verdict "${d.found}", expected Best, Acceptable or Poor. ${didYouMean(d.nearest)}Correct the word; learners do not see it.`,
   ),
   'remember-format': error(
     (d: { found: string }) =>
-      `Unexpected "${d.found}" after Remember, expected names of lower-case letters, digits and hyphens, with commas between: "*Remember: accepted-request.*".`,
+      `Unexpected "${d.found}" after Remember, expected names of lower-case letters, digits and hyphens, with commas between. Write it as in "*Remember: accepted-request.*", in the last paragraph of the feedback.`,
   ),
   'decision-without-question': error(
     () =>
-      'The paragraph before the choices is what the learner is asked, and there is none. Add a line such as "What do you do?" above the list.',
+      'There is no question above these choices, expected a paragraph that asks the learner. Add a line such as "What do you do?" above the list.',
   ),
   'text-after-choices': error(
     () =>
-      'Text after the choices would not be shown. Move it above the question, or into the scene that follows.',
+      'Unexpected text after the choices, expected nothing more in this scene, because it would not be shown. Move it above the question, or into the scene that follows.',
   ),
   'two-ways-on': error(
     () =>
-      'A scene goes on in one way: by choices, or by one link at its end. Keep one of the two here.',
+      'Unexpected link on beside the choices, expected one way on: choices, or one link at the end of the scene. Remove one of the two.',
   ),
   'junction-format': error(
     (d: { problem: string }) =>
-      `${d.problem} A junction is a list of "If *flag*: [words](#scene)" that ends with "Otherwise: [words](#scene)", and nothing else.`,
+      `${d.problem} Expected a list of "If *flag*: [words](#scene)" that ends with "Otherwise: [words](#scene)", and nothing else, in a scene that others lead to. Change these lines.`,
   ),
   'activity-format': error((d: { problem: string }) => d.problem),
 
   // The shape of the story
   'duplicate-scene': error(
     (d: { title: string; line: number }) =>
-      `There is a scene "${d.title}" at line ${d.line} already, so links could mean either. Give one of the two another heading.`,
+      `Unexpected second scene "${d.title}", expected each heading once; the first is at line ${d.line}, so links could mean either. Give one of the two another heading.`,
   ),
   'missing-scene': error(
     (d: { target: string; nearest: string[] }) =>
@@ -146,72 +150,79 @@ export const messages = {
   ),
   'unreachable-scene': error(
     (d: { title: string }) =>
-      `No path leads to "${d.title}", so no learner would see it. Link a choice to it, or remove it.`,
+      `No path leads to "${d.title}", expected a choice or a link that does; no learner would see it. Link a choice to it, or remove it.`,
   ),
   'dead-end': error(
     (d: { title: string }) =>
-      `The story stops at "${d.title}", which is not an ending. Add choices or one link on, or begin its heading with "Ending:".`,
+      `The story stops at "${d.title}", expected choices or one link on, because it is not an ending. Add these, or begin its heading with "Ending:".`,
   ),
   'loop-without-exit': error(
     (d: { titles: string[] }) =>
-      `A learner who gets to ${list(d.titles.map((title) => `"${title}"`))} can never reach an ending from there. Add a way out.`,
+      `A learner who gets to ${list(d.titles.map((title) => `"${title}"`))} goes round in a circle, expected a way to an ending. Add a choice or a link that leads out.`,
   ),
   'ending-goes-on': error(
     (d: { title: string }) =>
-      `"${d.title}" is an ending, and has choices, an activity or a link on as well. Remove these, or take "Ending:" off its heading.`,
+      `The ending "${d.title}" has choices, an activity or a link on, expected text only. Remove these, or take "Ending:" off its heading.`,
   ),
   'no-ending': error(
     () =>
-      'The story has no ending. Add a scene whose heading begins with "Ending:", and link to it.',
+      'The story has no ending, expected at least one heading that begins with "Ending:". Add it at the end of the story, and link to it.',
   ),
   'no-best-choice': error(
     (d: { title: string }) =>
-      `No choice of "${d.title}" is marked Best, so no learner could do well there. Mark at least one.`,
+      `No choice of "${d.title}" is marked Best, expected at least one, so that learners can do well there. Mark it.`,
   ),
   'single-choice': error(
     (d: { title: string }) =>
-      `"${d.title}" offers one choice only, which is no decision. Add another, or write it as a plain link at the end of the scene.`,
+      `"${d.title}" offers 1 choice, expected 2 to 4, because 1 is no decision. Add another, or write it as a plain link at the end of the scene.`,
+  ),
+  'no-recommended-path': error(
+    (d: { title: string }) =>
+      `The best choices lead back to "${d.title}" in a circle, expected a path of best choices to an ending. Mark a choice Best that leads out of the circle, or lead it elsewhere.`,
   ),
   'pass-mark-out-of-reach': error(
     (d: { passPercent: number; bestPercent: number }) =>
-      `No path reaches the passing score of ${d.passPercent}%; the best path scores ${d.bestPercent}%. Mark better choices Best, or add a way to do well.`,
+      `The best path scores ${d.bestPercent}%, expected at least the passing score of ${d.passPercent}%. Mark better choices Best, or add a way to do well.`,
   ),
   'pass-mark-always-met': error(
     (d: { passPercent: number; worstPercent: number }) =>
-      `Every path reaches the passing score of ${d.passPercent}%; even the weakest scores ${d.worstPercent}%. Add choices that people really get wrong, marked Poor.`,
+      `The weakest path scores ${d.worstPercent}%, expected less than the passing score of ${d.passPercent}%, because every learner would pass. Add choices that people really get wrong, marked Poor.`,
   ),
   'flag-never-set': error(
     (d: { flag: string; nearest: string[] }) =>
-      `"${d.flag}" is read here, but no choice remembers it. ${didYouMean(d.nearest)}Add "*Remember: ${d.flag}.*" to a choice that leads here.`,
+      `"${d.flag}" is read here, expected a choice that remembers it. ${didYouMean(d.nearest)}Add "*Remember: ${d.flag}.*" to a choice that leads here, or correct the name.`,
   ),
   'flag-never-read': error(
     (d: { flag: string }) =>
-      `"${d.flag}" is remembered here, but nothing later reads it. Use it in a junction or in <When remembered="${d.flag}">, or remove it.`,
+      `"${d.flag}" is remembered here, expected a place that reads it, because it changes nothing. Use it in a junction or in <When remembered="${d.flag}">, or remove it.`,
   ),
   'unknown-source': error(
     (d: { source: string; nearest: string[] }) =>
       `Unexpected source "@${d.source}", expected one of content/sources.yaml. ${didYouMean(d.nearest)}If it is new, add it there first.`,
   ),
-  'unknown-outcome': error((d: { outcome: string; nearest: string[] }) =>
-    `Unexpected outcome "${d.outcome}", expected a code of content/outcomes.yaml. ${didYouMean(d.nearest)}`.trim(),
+  'unknown-outcome': error(
+    (d: { outcome: string; nearest: string[] }) =>
+      `Unexpected outcome "${d.outcome}", expected a code of content/outcomes.yaml. ${didYouMean(d.nearest)}Correct it, or add it there first.`,
   ),
-  'unknown-audience': error((d: { audience: string; nearest: string[] }) =>
-    `Unexpected audience "${d.audience}", expected everyone, managers or communications. ${didYouMean(d.nearest)}`.trim(),
+  'unknown-audience': error(
+    (d: { audience: string; nearest: string[] }) =>
+      `Unexpected audience "${d.audience}", expected everyone, managers or communications. ${didYouMean(d.nearest)}Correct it.`,
   ),
   'missing-section': error(
     (d: { heading: string; purpose: string }) =>
-      `The section "## ${d.heading}" is missing. ${d.purpose} Add it at the end of the file.`,
+      `The story ends without "## ${d.heading}", expected this section. ${d.purpose} Add it at the end of the file.`,
   ),
   'empty-section': error(
-    (d: { heading: string }) => `"${d.heading}" has no text. Write it, or remove the heading.`,
+    (d: { heading: string }) =>
+      `The section "${d.heading}" is empty, expected its text. Write it below the heading.`,
   ),
   'missing-picture': error(
     (d: { url: string }) =>
-      `The picture "${d.url}" is not beside the story. Put the file into the scenario's folder, or correct its name.`,
+      `The picture "${d.url}" was not found, expected it beside the story. Put the file into the scenario's folder, or correct its name.`,
   ),
   'resume-data-over-budget': error(
     (d: { steps: number; budget: number }) =>
-      `A path of ${d.steps} steps is longer than the ${d.budget} that resume data keeps, so a learner who stops late would lose their place. Shorten the longest path.`,
+      `A path of this story can have ${d.steps} steps, expected at most ${d.budget}: resume data keeps no more, so a learner who stops late would lose their place. Shorten the longest path.`,
   ),
 } as const;
 

@@ -1,9 +1,10 @@
-import type { List, ListItem, RootContent, Table } from 'mdast';
+import type { List, ListItem, Nodes, RootContent, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { diagnose } from './diagnostic.ts';
 import { placeOf } from './parse-markdown.ts';
-import { type ProseContext, readProse } from './read-prose.ts';
+import { citedSources, type ProseContext, readProse } from './read-prose.ts';
 import type { Activity } from './story.ts';
+import { showText } from './unshowable.ts';
 
 const sortHeaders = ['item', 'goes in', 'why'];
 
@@ -22,19 +23,20 @@ export function readSpot(list: List, context: ProseContext): Activity {
   const complain = (problem: string) =>
     context.report(diagnose('activity-format', placeOf(list), { problem }));
   if (!items.some((item) => item.toFind)) {
-    complain('Nothing in this list is marked "- [x]", so there is nothing to find. Mark what is.');
+    complain('Nothing in this list is to be found, expected at least one "- [x]". Mark what is.');
   }
   return { kind: 'spot', items };
 }
 
 function readSpotItem(item: ListItem, context: ProseContext) {
-  const [paragraph, quote] = item.children;
+  const [paragraph, quote, extra] = item.children;
   const text = paragraph ? tidy(textOf(paragraph)) : '';
   const why = quote?.type === 'blockquote' ? tidy(textOf(quote)) : '';
-  if (typeof item.checked !== 'boolean' || !why) {
-    const problem = `"${text.slice(0, 60)}" needs a box, "- [x]" or "- [ ]", and below it the reason as a quote: "  > Says where it happened."`;
+  if (typeof item.checked !== 'boolean' || !why || extra) {
+    const problem = `Unexpected shape of "${showText(text, 60)}", expected a box, "- [x]" or "- [ ]", and below it the reason as one quote, such as "  > Says where it happened." Write it in this way.`;
     context.report(diagnose('activity-format', placeOf(item), { problem }));
   }
+  refuseCitation(`${text} ${why}`, item, context);
   if (quote) readProse([quote], { ...context, headings: false });
   return { text, toFind: item.checked === true, why };
 }
@@ -45,18 +47,33 @@ export function readSort(table: Table, context: ProseContext): Activity {
   const complain = (problem: string, node: RootContent | Table['children'][number] = table) =>
     context.report(diagnose('activity-format', placeOf(node), { problem }));
   if (headers.join('|') !== sortHeaders.join('|')) {
-    complain('A table in a story is a sort activity, with the headers "Item | Goes in | Why".');
+    complain(
+      'Unexpected headers, expected "Item | Goes in | Why": a table in a story is a sort activity. Change the headers, or write the table as paragraphs.',
+    );
   }
   const items = rows.map((row) => {
     const [text = '', goesIn = '', why = ''] = row.children.map((cell) => tidy(textOf(cell)));
-    if (!text || !goesIn || !why) complain('This row has an empty cell. Fill all three.', row);
+    if (!text || !goesIn || !why || row.children.length > 3) {
+      complain('Unexpected number of filled cells, expected three in each row. Correct it.', row);
+    }
+    refuseCitation(`${text} ${goesIn} ${why}`, row, context);
     return { text, goesIn, why };
   });
   const places = [...new Set(items.map((item) => item.goesIn))];
   if (places.length < 2 || places.length > 4) {
-    complain(`The column "Goes in" names ${places.length} places, expected two to four.`);
+    complain(
+      `The column "Goes in" names ${places.length} places, expected two to four. Put the items into fewer or more.`,
+    );
   }
   return { kind: 'sort', places, items };
+}
+
+/** What an activity says is shown as plain words, so a citation would stay a code in brackets. */
+function refuseCitation(text: string, node: Nodes, { report }: ProseContext): void {
+  const [source] = citedSources(text);
+  if (source === undefined) return;
+  const problem = `Unexpected citation "[@${source}]", expected plain words in an activity. Move it to a paragraph above or below.`;
+  report(diagnose('activity-format', placeOf(node), { problem }));
 }
 
 function tidy(text: string): string {

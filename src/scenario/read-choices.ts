@@ -42,7 +42,7 @@ function readChoice(item: ListItem, key: string, { notes, report }: SceneContext
   const place = placeOf(link ?? item);
   const target = decodeTarget(link?.url ?? '#');
   const text = link ? textOf(link).replace(/\s+/g, ' ').trim() : '';
-  notes.links.push({ target, place });
+  notes.links.push({ target, place, isWayOn: true });
   const paragraph = item.children[0];
   const extra = paragraph?.type === 'paragraph' && paragraph.children.length > 1;
   const others = item.children.slice(1).filter((node) => node.type !== 'blockquote');

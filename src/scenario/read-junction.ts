@@ -42,9 +42,10 @@ function readRule(item: ListItem, { notes, report }: ProseContext): Rule[] {
   const words = textOf({ ...paragraph, children: paragraph.children.slice(0, -1) }).trim();
   const remembered = flagsOf(paragraph);
   const target = decodeTarget(link.url);
-  notes.links.push({ target, place: placeOf(link) });
+  notes.links.push({ target, place: placeOf(link), isWayOn: true });
   const odd = remembered.find((flag) => !isFlag(flag));
-  if (odd !== undefined) return complain(`"${odd}" is not a name of lower-case letters and hyphens.`);
+  if (odd !== undefined)
+    return complain(`"${odd}" is not a name of lower-case letters and hyphens.`);
   notes.flagsRead.push(...remembered.map((flag) => ({ flag, place })));
   if (/^otherwise:?$/i.test(words)) return [{ remembered: [], target }];
   if (remembered.length === 0) return complain('No flag stands between asterisks after "If".');

@@ -36,7 +36,7 @@ function noteBlock(node: Nodes, context: ProseContext & { headings: boolean }): 
   } else if (node.type === 'image') {
     notes.pictures.push({ url: node.url, place });
   } else if (node.type === 'link' && node.url.startsWith('#')) {
-    notes.links.push({ target: decodeTarget(node.url), place });
+    notes.links.push({ target: decodeTarget(node.url), place, isWayOn: false });
   } else if (node.type === 'heading' && !(context.headings && node.depth === 3)) {
     report(diagnose('heading-level', place, { depth: node.depth }));
   }

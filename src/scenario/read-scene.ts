@@ -34,7 +34,7 @@ export function readScene(section: Section, context: SceneContext): Scene {
   let blocks = section.blocks;
   const [first] = blocks;
   if (first?.type === 'list' && isJunction(first)) {
-    scene.kind = 'junction';
+    if (!isEnding) scene.kind = 'junction';
     scene.rules = readJunction(first, context);
     if (blocks.length > 1) {
       const problem = 'A junction shows nothing to the learner, so it cannot have text.';
@@ -45,13 +45,23 @@ export function readScene(section: Section, context: SceneContext): Scene {
   blocks = takeActivity(blocks, scene, context);
   blocks = takeDecision(blocks, scene, context);
   blocks = takeWayOn(blocks, scene, context);
+  if (scene.activity && scene.choices.length > 0) {
+    const problem =
+      'Unexpected decision beside an activity, expected one of the two. Put the decision into the next scene.';
+    report(diagnose('activity-format', section.place, { problem }));
+  }
   readProse(blocks, { ...context, headings: false });
   context.prose[scene.id] = blocks;
   return scene;
 }
 
 function takeActivity(blocks: RootContent[], scene: Scene, context: SceneContext): RootContent[] {
-  const block = blocks.find((node) => isSpotList(node) || isSortTable(node));
+  const [block, second] = blocks.filter((node) => isSpotList(node) || isSortTable(node));
+  if (second) {
+    const problem =
+      'Unexpected second activity, expected one in a scene. Put it into a scene of its own.';
+    context.report(diagnose('activity-format', placeOf(second), { problem }));
+  }
   if (block?.type === 'list') scene.activity = readSpot(block, context);
   if (block?.type === 'table') scene.activity = readSort(block, context);
   return blocks.filter((node) => node !== block);
@@ -80,7 +90,7 @@ function takeWayOn(blocks: RootContent[], scene: Scene, context: SceneContext): 
   const wayOn = last?.type === 'paragraph' ? readWayOn(last) : null;
   if (!last || !wayOn) return blocks;
   const place = placeOf(last);
-  context.notes.links.push({ target: wayOn.target, place });
+  context.notes.links.push({ target: wayOn.target, place, isWayOn: true });
   if (scene.choices.length > 0) context.report(diagnose('two-ways-on', place, {}));
   scene.next = wayOn;
   return blocks.slice(0, -1);

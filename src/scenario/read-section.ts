@@ -12,6 +12,7 @@ export function readSection(
 ): RootContent[] {
   notes.sections.push({
     id: section.id,
+    heading: section.title,
     place: section.place,
     isEmpty: section.blocks.length === 0,
   });

@@ -23,6 +23,7 @@ export interface ReadStory {
   diagnostics: Diagnostic[];
 }
 
+const top = { line: 1, column: 1 };
 const reserved = new Set(['debrief', 'in-your-organisation']);
 
 /**
@@ -50,8 +51,12 @@ export function readStory(text: string, options: { id?: string } = {}): ReadStor
       scenes.push(readScene(section, { prose, notes, report }));
     }
   }
+  if (scenes[0]?.kind === 'junction') {
+    const problem = 'The story starts here, with a scene that says nothing.';
+    report(diagnose('junction-format', notes.scenes[0]?.place ?? top, { problem }));
+  }
   if (scenes.length === 0 && markdown.diagnostics.length === 0) {
-    report(diagnose('no-scene', { line: 1, column: 1 }, {}));
+    report(diagnose('no-scene', top, {}));
   }
   const { fields } = front;
   const story: Story = {

@@ -67,7 +67,8 @@ function refuseText(text: string, node: Nodes): Diagnostic[] {
   const brace = /[{}]/.exec(text);
   if (brace) problems.push(diagnose('braces', place, { found: excerpt(text, brace.index) }));
   const tag = /<[A-Za-z/!?]/.exec(text);
-  if (tag) problems.push(diagnose('raw-html', place, { found: text.slice(tag.index, tag.index + 60) }));
+  if (tag)
+    problems.push(diagnose('raw-html', place, { found: text.slice(tag.index, tag.index + 60) }));
   const underline = /^ *=+ *$/m.exec(text);
   if (underline) {
     const advice = 'Start a scene with "## " before its heading, or remove the line.';
@@ -84,21 +85,17 @@ function refuseAddress(node: Link | Image): Diagnostic[] {
     node.title ?? '',
     node.type === 'image' ? (node.alt ?? '') : '',
   ].flatMap((text) => refuseText(text, node));
-  const safe = node.type === 'link' ? isSafeLink(node.url) : isBesideStory(node.url);
-  if (!safe) problems.push(diagnose('link-scheme', placeOf(node), { url: node.url }));
-  if (node.type === 'image' && !node.alt?.trim()) {
+  const isPicture = node.type === 'image';
+  const isSafe = isPicture ? isBesideStory(node.url) : isSafeLink(node.url);
+  if (!isSafe) problems.push(diagnose('link-scheme', placeOf(node), { url: node.url, isPicture }));
+  if (isPicture && !node.alt?.trim()) {
     problems.push(diagnose('missing-alt-text', placeOf(node), { url: node.url }));
   }
   return problems;
 }
 
 function isSafeLink(url: string): boolean {
-  return (
-    /^#[^\s]*$/.test(url) ||
-    /^https:\/\/[^\s]+$/i.test(url) ||
-    /^mailto:[^\s]+$/i.test(url) ||
-    isBesideStory(url)
-  );
+  return /^#[^\s]*$/.test(url) || /^https:\/\/[^\s]+$/i.test(url) || /^mailto:[^\s]+$/i.test(url);
 }
 
 /** A relative path without a scheme, a host or a way out of the folder. */
@@ -134,7 +131,8 @@ function closesRefused(node: Html, parent: Nodes | null): boolean {
   if (!node.value.startsWith('</') || !parent || !('children' in parent)) return false;
   const before = parent.children.slice(0, parent.children.indexOf(node as never));
   return before.some(
-    (other) => other.type === 'html' && !other.value.startsWith('</') && nameOf(other) === nameOf(node),
+    (other) =>
+      other.type === 'html' && !other.value.startsWith('</') && nameOf(other) === nameOf(node),
   );
 }
 
@@ -176,7 +174,9 @@ function refuseFlag(given: [string, string][]): string[] {
   if (given.length !== 1) return ['takes exactly one of its attributes.'];
   return given
     .filter(([, value]) => !isFlag(value))
-    .map(([, value]) => `reads "${value}", which is not one name of lower-case letters and hyphens.`);
+    .map(
+      ([, value]) => `reads "${value}", which is not one name of lower-case letters and hyphens.`,
+    );
 }
 
 function excerpt(text: string, index: number): string {

@@ -11,29 +11,44 @@ export interface StoryContext {
   remembered: readonly string[];
 }
 
-/** A way on leads to a scene that is not there. `readStory` and the checker say where. */
+/** A way on leads to a missing scene, or junctions lead in a circle. The checker says where. */
 export class StoryNotPlayableError extends Error {
   override name = 'StoryNotPlayableError';
 }
 
 /**
  * The XState machine of a story. Its states are the scene ids; junctions are passed through;
- * endings are final. Throws `StoryNotPlayableError` when a target is missing.
+ * endings are final. Throws `StoryNotPlayableError` when the story has no scene, a target is
+ * missing, or junctions lead in a circle, which would never stop.
  */
 export function storyMachine(story: Story) {
   const scenes = scenesById(story);
+  if (scenes.size === 0) throw new StoryNotPlayableError('The story has no scene.');
   for (const scene of scenes.values()) {
     for (const target of waysOn(scene)) {
       if (scenes.has(target)) continue;
       throw new StoryNotPlayableError(`"${scene.id}" leads to "${target}", which is not a scene.`);
     }
   }
+  refuseCircles(scenes);
   return machineSetup.createMachine({
     id: story.id,
     initial: story.start,
     context: { path: '', remembered: [] },
     states: Object.fromEntries([...scenes].map(([id, scene]) => [id, stateOf(scene)])),
   });
+}
+
+/** Takes away the junctions that lead to no other one, again and again; what is left circles. */
+function refuseCircles(scenes: ReadonlyMap<string, Scene>): void {
+  let left = [...scenes.values()].filter(({ kind }) => kind === 'junction');
+  for (let before = Infinity; left.length < before; ) {
+    before = left.length;
+    const ids = new Set(left.map(({ id }) => id));
+    left = left.filter((junction) => waysOn(junction).some((target) => ids.has(target)));
+  }
+  const [first] = left;
+  if (first) throw new StoryNotPlayableError(`The junction "${first.id}" leads back to itself.`);
 }
 
 export type StoryMachine = ReturnType<typeof storyMachine>;

@@ -21,8 +21,7 @@ export function readScorm12Launch(lms: LmsCaller): Scorm12Launch {
     passingScore: masteryScore === null ? null : masteryScore / 100,
   };
   const revision = reading.status === 'read' ? reading.revision : 0;
-  const isOpen = statusAnswer.ok || statusAnswer.failure.code !== notInitialised;
-  return { launch, status, rawScore, suspendData, revision, isOpen };
+  return { launch, status, rawScore, suspendData, revision, isReadable: statusAnswer.ok };
 }
 
 /**
@@ -50,8 +49,6 @@ function readMode(text: string): Launch['mode'] {
   return modes.find((mode) => word === mode || word === mode[0]) ?? 'normal';
 }
 
-const notInitialised = '301';
-
 export interface Scorm12Launch {
   launch: Launch;
   status: LessonStatus;
@@ -61,6 +58,6 @@ export interface Scorm12Launch {
   suspendData: string;
   /** Of the suspend data read, 0 if none. */
   revision: number;
-  /** False when the LMS says that no session is open. */
-  isOpen: boolean;
+  /** False when the LMS did not tell the status, which it does in every open session. */
+  isReadable: boolean;
 }

@@ -19,14 +19,9 @@ export function createRecording(
   const result = createScorm12Result(lms, { ...read, passingScore });
   const journal = createInteractionJournal(lms);
   const outbox = createOutbox(lms, valuesAtLaunch(read));
-  let { revision } = read;
+  const stamps = createStamps(read.revision);
   let refusalsAfterResult = 0;
   let givenUp: SaveResult | null = null;
-
-  function isChanged(progress: Progress): boolean {
-    const stamp = stampSuspendData(progress, revision);
-    return !('value' in stamp) || stamp.value !== outbox.holds(elements.suspendData);
-  }
 
   function deliver(progress: Progress, isLast: boolean): SaveResult {
     // The Learning Hub keeps a result only with some time, and only if the time comes first.
@@ -37,12 +32,9 @@ export function createRecording(
       { element: elements.location, value: lessonLocation(progress.location) },
       ...journal.list(progress.interactions),
     ];
-    const stamp: Stamp = () => {
-      revision = (revision % highestRevision) + 1;
-      return stampSuspendData(progress, revision);
-    };
-    const isQuiet = isLast && !isChanged(progress);
-    return outbox.deliver({ values, stamp: isQuiet ? () => null : stamp, isLast });
+    const isChanged = stamps.latest(progress) !== outbox.holds(elements.suspendData);
+    const stamp: Stamp = () => (isLast && !isChanged ? null : stamps.next(progress));
+    return outbox.deliver({ values, stamp, isLast });
   }
 
   return {
@@ -65,6 +57,21 @@ export function createRecording(
       const refusal: SaveResult = { ...delivered, isResultKept: true };
       if (refusalsAfterResult >= mostRefusalsAfterResult) givenUp = refusal;
       return refusal;
+    },
+  };
+}
+
+/** The resume state with a revision of its own each time, so that every commit carries a change. */
+function createStamps(latestRevision: number) {
+  let revision = latestRevision;
+  return {
+    next(progress: Progress) {
+      revision = (revision % highestRevision) + 1;
+      return stampSuspendData(progress, revision);
+    },
+    latest(progress: Progress): string | null {
+      const stamp = stampSuspendData(progress, revision);
+      return 'value' in stamp ? stamp.value : null;
     },
   };
 }

@@ -47,7 +47,7 @@ describe('the calls, one by one', () => {
     const location = 'LMSSetValue cmi.core.lesson_location friend-request/two-in-the-morning';
     expect(calls).toEqual([
       [
-        'LMSSetValue cmi.core.session_time 0001:30'.replace('0001:30', '0000:01:30.00'),
+        'LMSSetValue cmi.core.session_time 0000:01:30.00',
         location,
         `LMSSetValue ${suspendData} …`,
         'LMSCommit',

@@ -40,12 +40,12 @@ export function createScorm12Tracker(options: Scorm12Options): Tracker {
   };
 }
 
-/** Null where no session can be had. 101 and 103 may mean 'already initialised'; a first read shows. */
+/** Null where no session can be had. 101 and 103 may mean 'already initialised'; a read shows. */
 function openSession(lms: LmsCaller): Scorm12Launch | null {
   const answer = lms.initialize();
   if (!answer.ok && !['101', '103'].includes(answer.failure.code)) return null;
   const read = readScorm12Launch(lms);
-  return read.isOpen ? read : null;
+  return answer.ok || read.isReadable ? read : null;
 }
 
 function refuseSave(lookOnly: Scorm12Launch | null): SaveResult {

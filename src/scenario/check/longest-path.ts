@@ -1,35 +1,36 @@
+import { findCircles } from './find-circles.ts';
 import type { StoryGraph } from './story-graph.ts';
 
 /**
- * The steps (choices and 'go on's) of the longest path from the start that never turns back.
- * A link back to a scene of the same path is a retry and is not followed: the player leaves
- * circles out of resume data when they would not fit.
+ * No path from the start has more steps (choices and 'go on's) than this, once the circles that
+ * led back to the same scene with the same flags are left out, as the player does when resume data
+ * would not hold them. Exact for a story without circles. On a circle of scenes a learner can be
+ * once in each scene, and once more for every flag that is set there.
  */
 export function findLongestPath(graph: StoryGraph, start: string): number {
-  const length = new Map<string, number>();
-  const open = new Set<string>();
-  const stack: { id: string; targets: string[]; longest: number }[] = [];
-  const enter = (id: string) => {
-    open.add(id);
-    stack.push({ id, targets: [...graph.next(id)], longest: 0 });
-  };
   if (!graph.scenes.has(start)) return 0;
-  enter(start);
-  for (let top = stack.at(-1); top; top = stack.at(-1)) {
-    const target = top.targets.pop();
-    if (target === undefined) {
-      const step =
-        graph.scenes.get(top.id)?.kind === 'scene' && graph.next(top.id).length > 0 ? 1 : 0;
-      length.set(top.id, top.longest + step);
-      open.delete(top.id);
-      stack.pop();
-      const parent = stack.at(-1);
-      if (parent) parent.longest = Math.max(parent.longest, length.get(top.id) ?? 0);
-    } else if (length.has(target)) {
-      top.longest = Math.max(top.longest, length.get(target) ?? 0);
-    } else if (!open.has(target)) {
-      enter(target);
+  const longest = new Map<string, number>();
+  for (const circle of findCircles([start], graph.next)) {
+    const onCircle = new Set(circle);
+    const beyond = circle.flatMap((id) => graph.next(id)).filter((id) => !onCircle.has(id));
+    const later = beyond.reduce((most, id) => Math.max(most, longest.get(id) ?? 0), 0);
+    const total = countSteps(onCircle, graph) + later;
+    for (const id of circle) longest.set(id, total);
+  }
+  return longest.get(start) ?? 0;
+}
+
+/** Steps taken in the scenes of one circle; a junction or an ending takes none. */
+function countSteps(circle: ReadonlySet<string>, graph: StoryGraph): number {
+  const flags = new Set<string>();
+  let scenes = 0;
+  for (const id of circle) {
+    const scene = graph.scenes.get(id);
+    if (scene?.kind !== 'scene' || graph.next(id).length === 0) continue;
+    scenes += 1;
+    for (const { target, remembers } of scene.choices) {
+      if (circle.has(target)) for (const flag of remembers) flags.add(flag);
     }
   }
-  return length.get(start) ?? 0;
+  return scenes * (flags.size + 1);
 }

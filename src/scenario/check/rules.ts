@@ -1,6 +1,7 @@
 import type { CheckRule } from './check-rule.ts';
 import { deadEnd } from './rules/dead-end/rule.ts';
 import { duplicateScene } from './rules/duplicate-scene/rule.ts';
+import { emptySection } from './rules/empty-section/rule.ts';
 import { endingGoesOn } from './rules/ending-goes-on/rule.ts';
 import { flagNeverRead } from './rules/flag-never-read/rule.ts';
 import { flagNeverSet } from './rules/flag-never-set/rule.ts';
@@ -10,7 +11,9 @@ import { missingScene } from './rules/missing-scene/rule.ts';
 import { missingSection } from './rules/missing-section/rule.ts';
 import { noBestChoice } from './rules/no-best-choice/rule.ts';
 import { noEnding } from './rules/no-ending/rule.ts';
-import { passMark } from './rules/pass-mark/rule.ts';
+import { noRecommendedPath } from './rules/no-recommended-path/rule.ts';
+import { passMarkAlwaysMet } from './rules/pass-mark-always-met/rule.ts';
+import { passMarkOutOfReach } from './rules/pass-mark-out-of-reach/rule.ts';
 import { resumeDataOverBudget } from './rules/resume-data-over-budget/rule.ts';
 import { singleChoice } from './rules/single-choice/rule.ts';
 import { unknownAudience } from './rules/unknown-audience/rule.ts';
@@ -29,13 +32,16 @@ export const rules: readonly CheckRule[] = [
   noEnding,
   noBestChoice,
   singleChoice,
-  passMark,
+  noRecommendedPath,
+  passMarkOutOfReach,
+  passMarkAlwaysMet,
   flagNeverSet,
   flagNeverRead,
   unknownSource,
   unknownOutcome,
   unknownAudience,
   missingSection,
+  emptySection,
   missingPicture,
   resumeDataOverBudget,
 ];

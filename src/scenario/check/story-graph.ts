@@ -8,6 +8,8 @@ export interface StoryGraph {
   scenes: Map<string, Scene>;
   /** Ids that a scene leads to; missing scenes are left out. */
   next: (id: string) => string[];
+  /** Ids of the scenes that lead to a scene. */
+  previous: (id: string) => string[];
   /** Ids of the scenes that some path from the start passes. */
   reachable: Set<string>;
   /** Ids of the scenes from which some path leads to an ending. */
@@ -20,18 +22,18 @@ export function drawGraph({ story, notes }: ReadStory): StoryGraph {
   const ways = new Map(
     [...scenes].map(([id, scene]) => [id, waysOn(scene).filter((target) => scenes.has(target))]),
   );
-  const back = new Map<string, string[]>();
-  for (const [id, targets] of ways) {
-    for (const target of targets) back.set(target, [...(back.get(target) ?? []), id]);
-  }
+  const back = new Map([...scenes.keys()].map((id): [string, string[]] => [id, []]));
+  for (const [id, targets] of ways) for (const target of targets) back.get(target)?.push(id);
   const next = (id: string) => ways.get(id) ?? [];
+  const previous = (id: string) => back.get(id) ?? [];
   const endings = [...scenes.values()].filter(({ kind }) => kind === 'ending').map(({ id }) => id);
   const places = new Map(notes.scenes.map(({ id, place }) => [id, place] as const).reverse());
   return {
     scenes,
     next,
+    previous,
     reachable: spread(scenes.has(story.start) ? [story.start] : [], next),
-    canEnd: spread(endings, (id) => back.get(id) ?? []),
+    canEnd: spread(endings, previous),
     placeOf: (id) => places.get(id) ?? { line: 1, column: 1 },
   };
 }

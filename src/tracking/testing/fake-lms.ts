@@ -118,6 +118,9 @@ class FakeLmsSession {
     this.#error = '0';
     if (this.#state !== 'open') this.#error = '301';
     else if (!this.#profile.isImplemented(element)) this.#error = '401';
+    else if (this.#profile.hidesInteractions && element.startsWith('cmi.interactions')) {
+      this.#error = '404';
+    }
     this.#lms.calls.push({ method: 'LMSGetValue', element, value: '', error: this.#error });
     if (this.#error !== '0') return '';
     if (value === undefined && this.#profile.throwsOnNull)

@@ -15,7 +15,11 @@ export const hostileApis: Record<string, () => Scorm12Api> = {
   'answers objects that cannot be read': () => answering(() => unreadable),
   'answers symbols': () => answering(() => Symbol('true')),
   'answers false, error 101': () =>
-    answering((method) => (method === 'LMSGetLastError' ? '101' : 'false')),
+    answering((method) => {
+      if (method === 'LMSGetLastError') return '101';
+      return method === 'LMSGetValue' ? '' : 'false';
+    }),
+  'answers no to everything': () => answering(() => 'false'),
   'opens a session, then throws': () =>
     answering((method) => {
       if (method === 'LMSInitialize') return 'true';

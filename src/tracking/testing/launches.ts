@@ -15,9 +15,7 @@ export const decision = [
   '0000:00:12.34',
 ];
 
-export async function begin(
-  lms: FakeLms,
-): Promise<{ tracker: Tracker; launch: Awaited<ReturnType<Tracker['start']>> }> {
+export async function begin(lms: FakeLms): Promise<{ tracker: Tracker; launch: Launch }> {
   const tracker = createScorm12Tracker({ api: lms.launch(), passingScore: 0.8 });
   return { tracker, launch: await tracker.start() };
 }

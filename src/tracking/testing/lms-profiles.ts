@@ -23,7 +23,8 @@ export const esr: LmsProfile = {
 export const learningHub: LmsProfile = {
   name: 'NHS Learning Hub',
   longestSuspendData: 63_999,
-  isImplemented: (element) => element !== 'cmi.interactions._count',
+  isImplemented: () => true,
+  hidesInteractions: true,
   keeps: 'everything',
   isSilentWhenOffline: false,
   statusAtFinish: 'incomplete',
@@ -75,6 +76,8 @@ export interface LmsProfile {
   answersInBooleans?: boolean;
   /** LMSGetValue throws where nothing is stored. */
   throwsOnNull?: boolean;
+  /** Any read of interactions, their number as well, is answered with 404. */
+  hidesInteractions?: boolean;
   /** A result without time is not kept. */
   needsSessionTime?: boolean;
   /** Refuses every commit after the one with the result; the next launch is a new, blank attempt. */

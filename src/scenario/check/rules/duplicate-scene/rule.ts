@@ -6,7 +6,7 @@ export const duplicateScene: CheckRule = ({ notes }) => {
   const seen = new Map<string, number>();
   const headings = [
     ...notes.scenes,
-    ...notes.sections.map(({ id, place }) => ({ id, title: id, place })),
+    ...notes.sections.map(({ id, heading, place }) => ({ id, title: heading, place })),
   ].sort((a, b) => a.place.line - b.place.line);
   return headings.flatMap(({ id, title, place }) => {
     const line = seen.get(id);

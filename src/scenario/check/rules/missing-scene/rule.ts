@@ -4,14 +4,18 @@ import type { CheckRule } from '../../check-rule.ts';
 
 /** A link, or a new name in `renamed`, that leads to no scene. */
 export const missingScene: CheckRule = ({ story, notes }, graph) => {
-  const known = new Set([...graph.scenes.keys(), ...notes.sections.map(({ id }) => id)]);
+  const sections = new Set(notes.sections.map(({ id }) => id));
+  const names = [...graph.scenes.keys()];
   const renamed = Object.values(story.renamed).map((target) => ({
     target,
     place: notes.placeOfField('renamed'),
+    isWayOn: true,
   }));
   return [...notes.links, ...renamed]
-    .filter(({ target }) => !known.has(target))
+    .filter(
+      ({ target, isWayOn }) => !graph.scenes.has(target) && (isWayOn || !sections.has(target)),
+    )
     .map(({ target, place }) =>
-      diagnose('missing-scene', place, { target, nearest: nearestNames(target, known) }),
+      diagnose('missing-scene', place, { target, nearest: nearestNames(target, names) }),
     );
 };

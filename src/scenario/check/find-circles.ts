@@ -1,0 +1,49 @@
+/**
+ * Groups ids so that each can be come to from every other of its group (strongly connected
+ * components, Tarjan 1972). An id on no circle is a group of its own. A group comes after all the
+ * groups that it leads to.
+ */
+export function findCircles(
+  ids: Iterable<string>,
+  next: (id: string) => readonly string[],
+): string[][] {
+  const groups: string[][] = [];
+  const order = new Map<string, number>();
+  const open: string[] = [];
+  const isOpen = new Set<string>();
+  const enter = (id: string): Visit => {
+    order.set(id, order.size);
+    open.push(id);
+    isOpen.add(id);
+    return { id, targets: [...next(id)], earliest: order.get(id) ?? 0 };
+  };
+  for (const id of ids) {
+    const stack = order.has(id) ? [] : [enter(id)];
+    for (let top = stack.at(-1); top; top = stack.at(-1)) {
+      const target = top.targets.pop();
+      if (target !== undefined) {
+        if (!order.has(target)) stack.push(enter(target));
+        else if (isOpen.has(target)) {
+          top.earliest = Math.min(top.earliest, order.get(target) ?? 0);
+        }
+        continue;
+      }
+      stack.pop();
+      const parent = stack.at(-1);
+      if (parent) parent.earliest = Math.min(parent.earliest, top.earliest);
+      if (top.earliest < (order.get(top.id) ?? 0)) continue;
+      const group = open.splice(open.lastIndexOf(top.id));
+      for (const member of group) isOpen.delete(member);
+      groups.push(group);
+    }
+  }
+  return groups;
+}
+
+interface Visit {
+  id: string;
+  /** Still to be looked at. */
+  targets: string[];
+  /** The place in the order of the earliest id that this one leads back to. */
+  earliest: number;
+}
