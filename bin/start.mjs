@@ -14,17 +14,22 @@ const places = [
 ];
 let stopping = false;
 let stop = () => process.exit(0);
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  // A terminal and npm may both pass the same signal on, so only the first one counts.
-  process.on(signal, () => {
-    if (!stopping) stop();
-    stopping = true;
-  });
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stopOnce);
+// Stopping npm alone ends the shell between npm and this, which passes no signal on.
+const parent = process.ppid;
+if (process.env.npm_lifecycle_event !== undefined) {
+  setInterval(() => process.ppid !== parent && stopOnce(), 250).unref();
 }
 
 const { port, build } = await readOptions();
 if (build) await buildSite();
 await serve(port);
+
+/** A terminal and npm may both pass the same signal on, so only the first one counts. */
+function stopOnce() {
+  if (!stopping) stop();
+  stopping = true;
+}
 
 async function readOptions() {
   const { parseArgs } = await import('node:util');
@@ -37,7 +42,7 @@ async function readOptions() {
     }
     giveUp(`Found --port ${values.port}, expected a number from 1 to 65535.`);
   } catch (error) {
-    giveUp(`${error.message} Expected nothing, --port N or --no-build.`);
+    giveUp(`Expected nothing, --port N or --no-build. ${error.message}`);
   }
 }
 

@@ -56,7 +56,7 @@ async function readOptions() {
     }
     return { chosen: chooseStages(values), files: positionals };
   } catch (error) {
-    console.error(`${error.message} Expected --quick, --only NAME or --no-build.`);
+    console.error(`Expected --quick, --only NAME or --no-build. ${error.message}`);
     process.exit(1);
   }
 }

@@ -71,6 +71,33 @@ describe('when things go wrong', () => {
     expect(lms.errors).toEqual([]);
   });
 
+  test('after a failed commit every value is said again; what was confirmed, in its own words', async () => {
+    const lms = new FakeLms(moodle);
+    const { tracker } = await begin(lms);
+    const progress = aProgress({ interactions: [anInteraction()] });
+    await tracker.save(progress);
+    lms.server = 'refusing';
+    await tracker.save(progress);
+    lms.server = 'up';
+    lms.calls.length = 0;
+    await tracker.save(progress);
+    expect(lms.written).toEqual(
+      expect.arrayContaining([status, 'cmi.core.exit', 'cmi.core.lesson_location', suspendData]),
+    );
+    const results = lms.calls.filter(({ element }) => element.endsWith('.result'));
+    expect(results.map(({ value }) => value)).toEqual(['wrong']);
+  });
+
+  test('while the LMS refuses, a retry costs one commit', async () => {
+    const lms = new FakeLms(moodle);
+    const { tracker } = await begin(lms);
+    lms.server = 'refusing';
+    await tracker.save(aProgress(passed()));
+    lms.calls.length = 0;
+    await tracker.save(aProgress(passed()));
+    expect(lms.calls.filter(({ method }) => method === 'LMSCommit')).toHaveLength(1);
+  });
+
   test('a repair never goes below what the LMS has confirmed', async () => {
     const lms = new FakeLms(moodle, { [status]: 'completed' });
     const { tracker } = await begin(lms);

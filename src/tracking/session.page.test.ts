@@ -90,6 +90,18 @@ describe('when the page', () => {
     expect(statuses).toEqual([]);
   });
 
+  test('is left during a slow save, the save has no last word', async () => {
+    const { session, tracker, statuses, leave } = await started();
+    const finish = tracker.hold();
+    session.changed();
+    await vi.advanceTimersByTimeAsync(250);
+    leave({ persisted: false });
+    finish();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(tracker.calls).toEqual(['start', 'save', 'end']);
+    expect(statuses).toEqual(['saved', 'saving', 'ended']);
+  });
+
   test('retries stop when the session ends', async () => {
     const { session, tracker, leave } = await started();
     tracker.refuse('101');

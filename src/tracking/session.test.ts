@@ -126,6 +126,12 @@ describe('when the LMS refuses', () => {
     expect(statuses).toEqual(['not-saved', 'saved']);
   });
 
+  test('at launch already, leaving the page out of view makes it good at once', async () => {
+    const { tracker, hide } = await started({ failure: aFailure('101') });
+    hide();
+    expect(tracker.calls).toEqual(['start', 'save']);
+  });
+
   test('only the place in a replay, it is not asked again until something changes', async () => {
     const { session, tracker, statuses } = await started();
     tracker.refuse('101', { isResultKept: true });

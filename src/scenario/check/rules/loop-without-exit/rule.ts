@@ -4,8 +4,13 @@ import type { CheckRule } from '../../check-rule.ts';
 import { findCircles } from '../../find-circles.ts';
 import { type StoryGraph, spread } from '../../story-graph.ts';
 
-/** Scenes from which every path goes round for ever, and junctions that lead back to themselves. */
+/**
+ * Scenes from which every path goes round for ever, and junctions that lead back to themselves.
+ * A story without an ending is reported for that.
+ */
 export const loopWithoutExit: CheckRule = (_read, graph) => {
+  const hasEnding = [...graph.scenes.values()].some(({ kind }) => kind === 'ending');
+  if (!hasEnding) return [];
   const stopping = spread([...graph.canEnd, ...findBroken(graph)], graph.previous);
   const trapped = new Set([...graph.reachable].filter((id) => !stopping.has(id)));
   const circling = new Set(findCirclingJunctions(graph).filter((id) => !trapped.has(id)));

@@ -7,7 +7,7 @@ export const noRecommendedPath: CheckRule = ({ story }, graph) => {
   const remembered = new Set<string>();
   const seen = new Set<string>();
   let scene = graph.scenes.get(story.start);
-  while (scene && scene.kind !== 'ending') {
+  while (scene && scene.kind !== 'ending' && graph.canEnd.has(scene.id)) {
     // Flags are never forgotten, so their number stands for which they are.
     const state = `${scene.id} ${remembered.size}`;
     if (seen.has(state)) {
