@@ -48,10 +48,12 @@ function asOneTest(isPassed, output) {
 
 async function runUnitTests({ files }) {
   const report = clearReport('unit.json');
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
   const { code, output } = await captureRun({
     tool: 'vitest',
     args: ['run', '--allowOnly=false', ...reporters, ...files],
+    // Else it colours what goes to a file on a continuous integration server.
+    env: process.stdout.isTTY ? {} : { NO_COLOR: '1' },
   });
   return { ...countUnitTests(report, code), output };
 }
@@ -62,7 +64,7 @@ async function runBrowserTests({ files }) {
     const report = clearReport('browser.json');
     const { code, output } = await captureRun({
       tool: '@playwright/test',
-      args: ['test', '--forbid-only', ...files],
+      args: ['test', '--forbid-only', '--reporter=dot,json', ...files],
       env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     });
     return { ...countBrowserTests(report, code), output: `In ${executablePath}\n${output}` };

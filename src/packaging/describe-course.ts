@@ -1,5 +1,5 @@
 import { describeAudience, type Library, type Course as ShelfCourse } from '../library/index.ts';
-import type { Course } from '../player/course.ts';
+import type { Course } from '../player/index.ts';
 import { typeset } from '../prose/index.ts';
 import { fingerprintStory } from '../scenario/index.ts';
 

@@ -1,4 +1,4 @@
-import type { Course } from '../player/course.ts';
+import type { Course } from '../player/index.ts';
 
 /** Nothing but the package's own files, no inline code, and no strings turned into code. */
 export const packagePolicy = [

@@ -164,9 +164,11 @@ export class CourseState {
     this.#session?.changed();
   }
 
-  async saveAndExit(): Promise<boolean> {
-    const result = await this.#session?.saveAndExit();
-    if (result?.saved === false && this.#status === 'not-saved') return false;
+  /** False when the LMS did not save: the session goes on then, unless the learner leaves all the same. */
+  async saveAndExit(options: { evenIfUnsaved?: boolean } = {}): Promise<boolean> {
+    const result = await this.#session?.saveAndExit(options);
+    if (!options.evenIfUnsaved && result?.saved === false && this.#status === 'not-saved')
+      return false;
     this.#view = { page: 'left' };
     return true;
   }

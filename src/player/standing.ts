@@ -1,5 +1,10 @@
 import { scaleScore, scoreModule } from '../scenario/index.ts';
-import type { ResumeState, ScenarioResume, SuccessStatus } from '../tracking/index.ts';
+import {
+  type ResumeState,
+  type ScenarioResume,
+  type SuccessStatus,
+  scorePercent,
+} from '../tracking/index.ts';
 import type { Course, CourseScenario } from './course.ts';
 
 /** How a learner stands in a course, worked out from what is kept. */
@@ -52,13 +57,11 @@ export function passes(scoreScaled: number, passingScore: number): boolean {
   return scoreScaled >= passingScore - 1e-9;
 }
 
-/** A score as learners read it. Rounded to whole per cent, but never up to a pass or down from one. */
+/** A score as learners read it; held against a passing score, it is the very figure that is recorded. */
 export function sayPercent(scoreScaled: number, passingScore?: number): string {
-  const percent = Math.round(scoreScaled * 100);
-  if (passingScore === undefined) return `${percent}%`;
-  const mark = Math.round(passingScore * 100);
-  if (passes(scoreScaled, passingScore)) return `${Math.max(percent, mark)}%`;
-  return `${Math.min(percent, mark - 1)}%`;
+  if (passingScore === undefined) return `${Math.round(scoreScaled * 100)}%`;
+  const success = passes(scoreScaled, passingScore) ? 'passed' : 'failed';
+  return `${scorePercent({ scoreScaled, success, passingScore })}%`;
 }
 
 function stateOf(kept: ScenarioResume | undefined): ScenarioStanding['state'] {

@@ -108,6 +108,8 @@ function readFields(yaml: string): Omit<ReadFrontMatter, 'body'> {
 function explainFailure({ code, message }: YAMLError): string {
   if (code === 'DUPLICATE_KEY') return 'this field is there twice.';
   if (code === 'MULTIPLE_DOCS') return 'the line "..." ends it too early.';
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') return 'this value has a colon and a space in it.';
+  if (code === 'TAB_AS_INDENT') return 'a tab stands at the beginning of this line.';
   if (code === 'RESOURCE_EXHAUSTION') return 'it is nested too deep.';
   return `${message.split('\n')[0]}`.replace(/\.?$/, '.');
 }

@@ -103,15 +103,15 @@ export const messages = {
   ),
   'choice-without-feedback': error(
     (d: { choice: string }) =>
-      `The choice "${d.choice}" has no feedback, expected a quote below it. Write "  > **Best.** What happened, why, what the guidance says, what to try next" (or Acceptable, or Poor).`,
+      `The choice "${shorten(d.choice)}" has no feedback, expected a quote below it. Write "> **Best.** What happened, why, what the guidance says, what to try next" (or Acceptable, or Poor), indented by two spaces.`,
   ),
   'choice-extra-text': error(
     (d: { choice: string }) =>
-      `Unexpected text beside the choice "${d.choice}", expected one link and one quote. Put all of the choice inside the link, and all of the feedback inside the quote.`,
+      `Unexpected text beside the choice "${shorten(d.choice)}", expected one link and one quote. Put all of the choice inside the link, and all of the feedback inside the quote.`,
   ),
   'verdict-missing': error(
     (d: { choice: string }) =>
-      `The feedback of "${d.choice}" does not say how good the choice is, expected **Best.**, **Acceptable.** or **Poor.** as its first word. Add the word; learners do not see it.`,
+      `The feedback of "${shorten(d.choice)}" does not say how good the choice is, expected **Best.**, **Acceptable.** or **Poor.** as its first word. Add the word; learners do not see it.`,
   ),
   'verdict-unknown': error(
     (d: { found: string; nearest: string[] }) =>
@@ -228,6 +228,12 @@ export const messages = {
 
 function error<Data>(say: (data: Data) => string) {
   return { severity: 'error', say } as const;
+}
+
+/** Enough of a choice to know it by, without the quotation marks of what is said in it. */
+function shorten(choice: string): string {
+  const words = choice.replace(/^"|"$/g, '');
+  return words.length > 60 ? `${words.slice(0, 59).trimEnd()}…` : words;
 }
 
 function didYouMean(nearest: readonly string[]): string {

@@ -33,7 +33,7 @@ function readSpotItem(item: ListItem, context: ProseContext) {
   const text = paragraph ? tidy(textOf(paragraph)) : '';
   const why = quote?.type === 'blockquote' ? tidy(textOf(quote)) : '';
   if (typeof item.checked !== 'boolean' || !why || extra) {
-    const problem = `Unexpected shape of "${showText(text, 60)}", expected a box, "- [x]" or "- [ ]", and below it the reason as one quote, such as "  > Says where it happened." Write it in this way.`;
+    const problem = `Unexpected shape of "${showText(text, 60)}", expected a box, "- [x]" or "- [ ]", and below it the reason as one quote, such as "> Says where it happened.", indented by two spaces. Write it in this way.`;
     context.report(diagnose('activity-format', placeOf(item), { problem }));
   }
   refuseCitation(`${text} ${why}`, item, context);

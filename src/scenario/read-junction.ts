@@ -51,7 +51,8 @@ function readRule(item: ListItem, { notes, report }: ProseContext): Rule[] {
   if (remembered.length === 0) return complain('No flag stands between asterisks after "If".');
   const expected = `if ${remembered.join(' and ')}`;
   const matches = words.replace(/:$/, '').replace(/\s+/g, ' ').toLowerCase() === expected;
-  return matches ? [{ remembered, target }] : complain(`"${words}" is not understood.`);
+  if (!matches) complain(`Unexpected words "${words}".`);
+  return [{ remembered, target }];
 }
 
 function flagsOf(paragraph: Paragraph): string[] {

@@ -1,4 +1,5 @@
 import type { Html, Nodes, RootContent } from 'mdast';
+import { isBesideStory } from './addresses.ts';
 import { components, readTag } from './components.ts';
 import { type Diagnostic, diagnose } from './diagnostic.ts';
 import { placeOf } from './parse-markdown.ts';
@@ -33,7 +34,7 @@ function noteBlock(node: Nodes, context: ProseContext & { headings: boolean }): 
   const place = placeOf(node);
   if (node.type === 'text') {
     for (const source of citedSources(node.value)) notes.citations.push({ source, place });
-  } else if (node.type === 'image') {
+  } else if (node.type === 'image' && isBesideStory(node.url)) {
     notes.pictures.push({ url: node.url, place });
   } else if (node.type === 'link' && node.url.startsWith('#')) {
     notes.links.push({ target: decodeTarget(node.url), place, isWayOn: false });

@@ -1,4 +1,5 @@
 import type { Html, Image, Link, Nodes, Root } from 'mdast';
+import { isBesideStory, isSafeLink } from './addresses.ts';
 import { components, readTag, type Tag } from './components.ts';
 import { type Diagnostic, diagnose } from './diagnostic.ts';
 import { isFlag } from './flags.ts';
@@ -94,15 +95,6 @@ function refuseAddress(node: Link | Image): Diagnostic[] {
   return problems;
 }
 
-function isSafeLink(url: string): boolean {
-  return /^#[^\s]*$/.test(url) || /^https:\/\/[^\s]+$/i.test(url) || /^mailto:[^\s]+$/i.test(url);
-}
-
-/** A relative path without a scheme, a host or a way out of the folder. */
-function isBesideStory(url: string): boolean {
-  return /^(?:\.\/)?[A-Za-z0-9_-][A-Za-z0-9._/-]*$/.test(url) && !url.split('/').includes('..');
-}
-
 function refuseHtml(node: Html, parent: Nodes | null): Diagnostic[] {
   const place = placeOf(node);
   const tag = readTag(node.value);
@@ -179,8 +171,11 @@ function refuseFlag(given: [string, string][]): string[] {
     );
 }
 
+/** The words round a place in a text. */
 function excerpt(text: string, index: number): string {
-  return text.slice(Math.max(0, index - 10), index + 30).trim();
+  const from = Math.max(0, index - 20);
+  const words = text.slice(from, index + 30);
+  return from > 0 ? words.replace(/^[^\s{}]*\s/, '') : words;
 }
 
 function walk(

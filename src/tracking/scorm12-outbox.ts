@@ -43,16 +43,6 @@ export function createOutbox(lms: LmsCaller, atLaunch: ReadonlyMap<string, strin
     return failure;
   }
 
-  /** Says in other words what a failed commit may have lost, so that the right words are a change. */
-  function listRestated(values: readonly ElementValue[]): ElementValue[] {
-    const confirmedStatus = confirmed.get(elements.status) ?? 'incomplete';
-    return values.flatMap(({ element, value }) => {
-      if (confirmed.get(element) === value) return [];
-      const otherwise = restate({ element, value }, confirmedStatus);
-      return otherwise === null ? [] : [{ element, value: otherwise }];
-    });
-  }
-
   return {
     holds: (element) => held.get(element),
     hasKept: (values) =>
@@ -61,7 +51,7 @@ export function createOutbox(lms: LmsCaller, atLaunch: ReadonlyMap<string, strin
           !essentialElements.includes(element) || confirmed.get(element) === value,
       ),
     deliver({ values, stamp, isLast }) {
-      const restated = didCommitFail ? listRestated(values) : [];
+      const restated = didCommitFail ? listRestated(values, confirmed) : [];
       if (restated.length > 0) {
         const repaired = send(restated, stamp, lms.commit);
         if (!repaired.saved && !isLast) return repaired;
@@ -69,6 +59,19 @@ export function createOutbox(lms: LmsCaller, atLaunch: ReadonlyMap<string, strin
       return send(values, stamp, isLast ? lms.finish : lms.commit);
     },
   };
+}
+
+/** Says in other words what a failed commit may have lost, so that the right words are a change. */
+function listRestated(
+  values: readonly ElementValue[],
+  confirmed: ReadonlyMap<string, string>,
+): ElementValue[] {
+  const confirmedStatus = confirmed.get(elements.status) ?? 'incomplete';
+  return values.flatMap(({ element, value }) => {
+    if (confirmed.get(element) === value) return [];
+    const otherwise = restate({ element, value }, confirmedStatus);
+    return otherwise === null ? [] : [{ element, value: otherwise }];
+  });
 }
 
 /** Without these, the learner's result or place would be lost. */

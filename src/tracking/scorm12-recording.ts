@@ -51,6 +51,7 @@ export function createRecording(
       const delivered = deliver(progress, isLast);
       if (delivered.saved || !isResultKept()) {
         refusalsAfterResult = 0;
+        givenUp = null;
         return delivered;
       }
       refusalsAfterResult += 1;

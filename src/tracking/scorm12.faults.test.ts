@@ -162,6 +162,18 @@ describe('when things go wrong', () => {
     expect(result).not.toHaveProperty('isResultKept');
   });
 
+  test('an LMS that comes back after a better result is trusted with the place again', async () => {
+    const lms = new FakeLms(moodle);
+    const { tracker } = await begin(lms);
+    await tracker.save(aProgress(passed(0.85)));
+    lms.server = 'refusing';
+    for (let n = 0; n < 3; n += 1) await tracker.save(aProgress(passed(0.85)));
+    lms.server = 'up';
+    expect(await tracker.save(aProgress(passed(0.9)))).toEqual({ saved: true });
+    expect(await tracker.save(aProgress(passed(0.9)))).toEqual({ saved: true });
+    expect(lms.record.get(score)).toBe('90');
+  });
+
   test('a session that another page opened is carried on', async () => {
     const lms = new FakeLms(moodle);
     const api = lms.launch();
