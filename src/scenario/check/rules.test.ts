@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { messages } from '../messages.ts';
+import { checkText } from '../testing/a-story.ts';
+
+/*
+ * A folder for each rule: `good.md` has no problem at all, `bad.md` has those of
+ * `bad.report.json`. To write a report, run the test and copy what was found, once it reads well.
+ */
+const root = join(import.meta.dirname, 'rules');
+const folders = readdirSync(root, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+const sample = (rule: string, name: string) => readFileSync(join(root, rule, name), 'utf8');
+
+test('every rule in the catalogue has a folder, and every folder is a rule', () => {
+  expect(folders.sort()).toEqual(Object.keys(messages).sort());
+});
+
+test('every rule.ts stands in the folder of the rule that it reports', () => {
+  for (const rule of folders.filter((name) => existsSync(join(root, name, 'rule.ts')))) {
+    const reported = [...sample(rule, 'rule.ts').matchAll(/diagnose\('([\w-]+)'/g)];
+    expect(
+      reported.map(([, id]) => id),
+      rule,
+    ).toEqual([rule]);
+  }
+});
+
+describe.each(folders)('%s', (rule) => {
+  test('the good story has no problem', () => {
+    expect(checkText(sample(rule, 'good.md'))).toEqual([]);
+  });
+
+  test('the bad story has exactly the problems in its report', () => {
+    const found = checkText(sample(rule, 'bad.md'));
+    expect(found).toEqual(JSON.parse(sample(rule, 'bad.report.json')));
+    expect(found.map((problem) => problem.rule)).toContain(rule);
+  });
+
+  test('the sentence says what was found, what was expected and what to do', () => {
+    const own = checkText(sample(rule, 'bad.md')).filter((problem) => problem.rule === rule);
+    for (const { message } of own) {
+      expect(message).toMatch(/expected|It takes/i);
+      expect(message).toMatch(/\.$/);
+      expect(message).not.toMatch(/\bshould\b|undefined|\[object/);
+      expect(message.split(/[.:;?] /).length).toBeGreaterThan(1);
+    }
+  });
+});
