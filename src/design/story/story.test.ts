@@ -86,9 +86,9 @@ it('cites in a new tab, and says so', () => {
     href: 'https://example.org/',
     title: 'NMC',
   });
-  expect(html).toMatch(/^<a class="app-cite" href="https:\/\/example.org\/" title="NMC"/);
+  expect(html).toMatch(/^\(<a class="app-cite" href="https:\/\/example.org\/" title="NMC"/);
   expect(html).toContain('target="_blank" rel="noopener noreferrer"');
-  expect(html.replace(/<[^>]+>/g, '')).toBe('NMC guidance (opens in a new tab)');
+  expect(html.replace(/<[^>]+>/g, '')).toBe('(NMC guidance (opens in a new tab))');
 });
 
 it.each([
