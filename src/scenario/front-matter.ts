@@ -81,7 +81,11 @@ function readFields(yaml: string): Omit<ReadFrontMatter, 'body'> {
     return { fields: nothing, placeOf: () => top, diagnostics };
   }
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(yaml, {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: line + 1, column: Math.max(1, col) };

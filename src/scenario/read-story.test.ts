@@ -294,7 +294,10 @@ describe('links', () => {
 describe('half-written files', () => {
   test.each([
     ['', ['front-matter-missing', 'no-scene']],
-    ['---', ['front-matter-missing', 'no-scene']],
+    [
+      '---',
+      ['front-matter-missing', 'unsupported-markdown', 'text-before-first-scene', 'no-scene'],
+    ],
     ['---\n---', [...Array(8).fill('front-matter-field'), 'no-scene']],
     ['## A', ['front-matter-missing']],
     ['# A\n\n## B', ['front-matter-missing', 'text-before-first-scene', 'heading-level']],

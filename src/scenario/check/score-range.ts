@@ -1,5 +1,6 @@
 import { halfPoints } from '../score.ts';
 import type { Scene } from '../story.ts';
+import { waysOn } from '../ways-on.ts';
 import type { StoryGraph } from './story-graph.ts';
 
 export interface ScoreRange {
@@ -13,10 +14,11 @@ const mostDecisions = 64;
 
 /**
  * The lowest and highest score that paths of a story can have, or null when no path reaches an
- * ending. Paths are not enumerated: for each scene and number of points met, only the least and
+ * ending or a scene is missing, so that nobody knows. Paths are not enumerated: for each scene and number of points met, only the least and
  * the most points earned are kept. Junctions count as open both ways.
  */
 export function findScoreRange(graph: StoryGraph, start: string): ScoreRange | null {
+  if ([...graph.scenes.values()].some((scene) => leadsNowhere(scene, graph))) return null;
   const found: ScoreRange = { worst: Infinity, best: -Infinity };
   const seen = new Map<string, Extent>();
   const queue: Visit[] = [{ id: start, reachable: 0, low: 0, high: 0 }];
@@ -34,17 +36,19 @@ export function findScoreRange(graph: StoryGraph, start: string): ScoreRange | n
   return found.best < 0 ? null : found;
 }
 
+function leadsNowhere(scene: Scene, graph: StoryGraph): boolean {
+  return waysOn(scene).some((target) => !graph.scenes.has(target));
+}
+
 function stepsFrom(scene: Scene, graph: StoryGraph, visit: Visit): Visit[] {
   if (scene.choices.length === 0) return graph.next(scene.id).map((id) => ({ ...visit, id }));
   const most = Math.max(...scene.choices.map(({ verdict }) => halfPoints[verdict]));
-  return scene.choices
-    .filter(({ target }) => graph.scenes.has(target))
-    .map(({ target, verdict }) => ({
-      id: target,
-      reachable: visit.reachable + most,
-      low: visit.low + halfPoints[verdict],
-      high: visit.high + halfPoints[verdict],
-    }));
+  return scene.choices.map(({ target, verdict }) => ({
+    id: target,
+    reachable: visit.reachable + most,
+    low: visit.low + halfPoints[verdict],
+    high: visit.high + halfPoints[verdict],
+  }));
 }
 
 /** Whether this visit tells anything new about its scene. */
