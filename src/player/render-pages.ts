@@ -6,7 +6,8 @@ import StoryDocument from './StoryDocument.svelte';
 
 /** The start page of a course, as it is before any script runs. */
 export function renderStartPage(course: Course): { head: string; body: string } {
-  return render(App, { props: { course } });
+  const { head, body } = render(App, { props: { course } });
+  return { head, body };
 }
 
 /** A whole story on one page. */

@@ -1,0 +1,44 @@
+import { expectNoAxeViolations } from './support/expect-no-axe-violations.ts';
+import { expect, test } from './support/site.ts';
+
+const pages = ['/', '/try/', '/packages/', '/sources/', '/scenarios/friend-request/transcript/'];
+
+for (const width of [320, 700, 1280]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`the site at ${width} px, ${colorScheme}`, () => {
+      test.use({ viewport: { width, height: 900 }, colorScheme });
+
+      for (const address of pages) {
+        test(address, async ({ page }) => {
+          await page.goto(address);
+          await expectNoAxeViolations(page);
+          const overflow = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          expect(overflow).toBeLessThanOrEqual(0);
+        });
+      }
+    });
+  }
+}
+
+test('no link within the site is broken', async ({ page, request }) => {
+  const seen = new Set<string>();
+  const queue = [...pages];
+  for (const address of queue) {
+    if (seen.has(address)) continue;
+    seen.add(address);
+    const response = await request.get(address);
+    expect(response.status(), address).toBe(200);
+    if (!response.headers()['content-type']?.includes('text/html')) continue;
+    await page.goto(address);
+    const links = await page
+      .locator('a[href]')
+      .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
+    for (const link of links) {
+      const url = new URL(link);
+      if (url.origin === new URL(page.url()).origin) queue.push(url.pathname);
+    }
+  }
+  expect(seen.size).toBeGreaterThan(15);
+});
