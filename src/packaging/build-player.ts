@@ -38,11 +38,25 @@ export async function buildPlayer(library: Library, outDir: string): Promise<Bui
   const folder = join(outDir, 'client');
   const server = join(outDir, 'server');
   mkdirSync(outDir, { recursive: true });
-  await build(clientConfig(library, folder));
-  await build(serverConfig(library, server));
+  await inProduction(async () => {
+    await build(clientConfig(library, folder));
+    await build(serverConfig(library, server));
+  });
   const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8'));
   const pages = await import(pathToFileURL(join(server, 'render-pages.js')).href);
   return { folder, manifest, pages };
+}
+
+/** Vite and Svelte look at NODE_ENV; a package is to be the same whatever it says. */
+async function inProduction(work: () => Promise<void>): Promise<void> {
+  const before = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  try {
+    await work();
+  } finally {
+    if (before === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = before;
+  }
 }
 
 /**

@@ -7,6 +7,10 @@ const signs = [
   ['}', '\ue004', '&#125;'],
   ['`', '\ue005', '&#96;'],
   ['\\', '\ue006', '&#92;'],
+  // Old Markdown reads tables, crossed-out text and bare addresses where ours saw a sentence.
+  ['|', '\ue008', '&#124;'],
+  ['~', '\ue009', '&#126;'],
+  [':', '\ue00a', ':'],
 ] as const;
 const quote = ['"', '\ue007', '&quot;'] as const;
 
@@ -17,7 +21,7 @@ const entities = new Map<string, string>(
 
 /** Hides the dangerous signs of a text. The reader refuses texts that hold private-use letters. */
 export function mask(text: string): string {
-  return text.replace(/[&<>{}`\\]/g, (sign) => masks.get(sign) ?? '');
+  return text.replace(/[&<>{}`\\|~:]/g, (sign) => masks.get(sign) ?? '');
 }
 
 /** The same for an attribute's value, which double quotes would end. */
@@ -27,5 +31,5 @@ export function maskAttribute(text: string): string {
 
 /** Puts an entity in place of every hidden sign. */
 export function unmask(markup: string): string {
-  return markup.replace(/[\ue000-\ue007]/g, (letter) => entities.get(letter) ?? '');
+  return markup.replace(/[\ue000-\ue00a]/g, (letter) => entities.get(letter) ?? '');
 }

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { replayPath, scenesAlong, startAttempt, takeStep } from './attempt.ts';
 import { storyMachine } from './story-machine.ts';
 import { aMachine } from './testing/a-story.ts';
 import { randomStory } from './testing/random-story.ts';
+
+// A busy machine may be ten times slower.
+vi.setConfig({ testTimeout: 60_000 });
 
 const { machine } = aMachine();
 

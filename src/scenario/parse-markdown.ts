@@ -62,12 +62,11 @@ function headingOf(part: string): string {
 }
 
 function findTooLong(part: string): Diagnostic | null {
-  const text = part.trim();
-  if (text.length <= longestPartChars) return null;
-  const line = part.slice(0, part.search(/\S/)).split('\n').length;
-  const what = text.startsWith('##') ? 'This scene' : 'The text before the first scene';
-  const data = { what, chars: text.length, most: longestPartChars };
-  return diagnose('text-too-long', { line, column: 1 }, data);
+  const chars = part.length;
+  if (chars <= longestPartChars) return null;
+  const what = part.startsWith('##') ? 'This scene' : 'The text before the first scene';
+  const data = { what, chars, most: longestPartChars };
+  return diagnose('text-too-long', { line: 1, column: 1 }, data);
 }
 
 /** Deep nesting is costly to parse, so marks are counted in the text first. */

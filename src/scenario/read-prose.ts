@@ -38,6 +38,9 @@ function noteBlock(node: Nodes, context: ProseContext & { headings: boolean }): 
     notes.pictures.push({ url: node.url, place });
   } else if (node.type === 'link' && node.url.startsWith('#')) {
     notes.links.push({ target: decodeTarget(node.url), place, isWayOn: false });
+  } else if (node.type === 'table' || (node.type === 'listItem' && node.checked != null)) {
+    const problem = `Unexpected ${node.type === 'table' ? 'table' : 'box'}, expected one activity at most in a scene, outside quotes and other lists. Give it a scene of its own, or write it as plain text.`;
+    report(diagnose('activity-format', place, { problem }));
   } else if (node.type === 'heading' && !(context.headings && node.depth === 3)) {
     report(diagnose('heading-level', place, { depth: node.depth }));
   }

@@ -56,12 +56,7 @@ export function readScene(section: Section, context: SceneContext): Scene {
 }
 
 function takeActivity(blocks: RootContent[], scene: Scene, context: SceneContext): RootContent[] {
-  const [block, second] = blocks.filter((node) => isSpotList(node) || isSortTable(node));
-  if (second) {
-    const problem =
-      'Unexpected second activity, expected one in a scene. Put it into a scene of its own.';
-    context.report(diagnose('activity-format', placeOf(second), { problem }));
-  }
+  const block = blocks.find((node) => isSpotList(node) || isSortTable(node));
   if (block?.type === 'list') scene.activity = readSpot(block, context);
   if (block?.type === 'table') scene.activity = readSort(block, context);
   return blocks.filter((node) => node !== block);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { replayPath } from './attempt.ts';
 import { recommendedPath } from './recommended-path.ts';
 import { scaleScore } from './score.ts';
@@ -7,6 +7,9 @@ import { scorePath } from './score-path.ts';
 import { storyMachine } from './story-machine.ts';
 import { aMachine } from './testing/a-story.ts';
 import { randomStory } from './testing/random-story.ts';
+
+// A busy machine may be ten times slower.
+vi.setConfig({ testTimeout: 60_000 });
 
 const { read, machine } = aMachine();
 

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { halfPoints, isBetterScore, type Score, scaleScore, scoreModule } from './score.ts';
 import { scorePath } from './score-path.ts';
 import { storyMachine } from './story-machine.ts';
 import { aMachine } from './testing/a-story.ts';
 import { randomStory } from './testing/random-story.ts';
+
+// A busy machine may be ten times slower.
+vi.setConfig({ testTimeout: 60_000 });
 
 const score = (earned: number, reachable: number): Score => ({ earned, reachable });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { replayPath } from './attempt.ts';
 import { findLongestPath } from './check/longest-path.ts';
 import { drawGraph } from './check/story-graph.ts';
@@ -8,6 +8,9 @@ import { storyMachine } from './story-machine.ts';
 import { noNotes } from './story-notes.ts';
 import { aMachine } from './testing/a-story.ts';
 import { randomStory } from './testing/random-story.ts';
+
+// A busy machine may be ten times slower.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** From A one can go round by B, round and remember, or out. */
 const scenes = `
@@ -42,7 +45,7 @@ describe('a story with a circle', () => {
     [`${'a_'.repeat(32)}c`, `${'a_'.repeat(31)}c`],
     [`${'a_'.repeat(32)}a`, `${'a_'.repeat(31)}a`],
     [`b_${'a_'.repeat(40)}c`, `b_${'a_'.repeat(30)}c`],
-    [`${'a_'.repeat(40)}b_${'b_'.repeat(10)}c`, `b_${'b_'.repeat(10)}c`],
+    [`${'a_'.repeat(40)}b_${'b_'.repeat(10)}c`, `${'a_'.repeat(20)}b_${'b_'.repeat(10)}c`],
     ['z'.repeat(65), 'z'.repeat(65)],
   ])('%j', (path, expected) => {
     const kept = shortenPath(machine, path);

@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { messages } from '../messages.ts';
 import { checkText } from '../testing/a-story.ts';
+
+// A busy machine may be ten times slower.
+vi.setConfig({ testTimeout: 60_000 });
 
 /*
  * A folder for each rule: `good.md` has no problem at all, `bad.md` has those of

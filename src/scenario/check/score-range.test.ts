@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { replayPath } from '../attempt.ts';
 import { scaleScore } from '../score.ts';
 import { scorePath } from '../score-path.ts';
@@ -9,6 +9,9 @@ import { readAStory } from '../testing/a-story.ts';
 import { randomStory } from '../testing/random-story.ts';
 import { findScoreRange } from './score-range.ts';
 import { drawGraph } from './story-graph.ts';
+
+// A busy machine may be ten times slower.
+vi.setConfig({ testTimeout: 60_000 });
 
 const range = (scenes?: string) => {
   const read = readAStory(scenes === undefined ? {} : { scenes });

@@ -39,6 +39,7 @@ function aScene(index: number, size: number): fc.Arbitrary<Scene> {
     rules: [],
     activity: null,
   };
+  if (index === size - 1) return fc.constant({ ...empty, kind: 'ending' });
   const target = fc.integer({ min: 1, max: size - 1 }).map((number) => `s${number}`);
   const choice = fc.record({
     target,
@@ -61,7 +62,6 @@ function aScene(index: number, size: number): fc.Arbitrary<Scene> {
       ],
     }),
   );
-  if (index === size - 1) return fc.constant({ ...empty, kind: 'ending' });
   return index === 0 ? decision : fc.oneof(decision, goOn, junction);
 }
 

@@ -1,0 +1,32 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+const folder = mkdtempSync(join(tmpdir(), 'beyond-the-canteen-'));
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it('a package is the same, byte for byte, from another folder and in another time zone', () => {
+  const here = fingerprintPackage(root, 'Europe/London', 'here');
+  const copy = join(folder, 'a copy elsewhere');
+  for (const name of ['bin', 'content', 'public', 'scenarios', 'src']) {
+    cpSync(join(root, name), join(copy, name), { recursive: true });
+  }
+  for (const name of ['package.json', 'svelte.config.js', 'tsconfig.json']) {
+    cpSync(join(root, name), join(copy, name));
+  }
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
+  expect(fingerprintPackage(copy, 'Pacific/Auckland', 'there')).toBe(here);
+}, 120_000);
+
+function fingerprintPackage(project: string, zone: string, out: string): string {
+  const target = join(folder, out);
+  const args = ['bin/canteen.mjs', 'package', '--pathway', 'friend-request', '--out', target];
+  execFileSync(process.execPath, args, { cwd: project, env: { ...process.env, TZ: zone } });
+  const zip = readFileSync(join(target, 'beyond-the-canteen-friend-request-scorm12.zip'));
+  return createHash('sha256').update(zip).digest('hex');
+}
