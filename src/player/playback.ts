@@ -27,15 +27,15 @@ export interface Playback {
 /** Makes the story's machine, once for all attempts at it. */
 export function createPlayback(story: Story): Playback {
   const machine = storyMachine(story);
+  // Walked now, while the learner reads: the first decision then finds warm code.
+  const recommended = recommendedPath(story, machine);
+  const endingId = replayPath(machine, recommended)?.sceneId ?? '';
   return {
     resume: (path) => replayPath(machine, path) ?? startAttempt(machine),
     step: (attempt, step) => takeStep(machine, attempt, step),
     scenesAlong: (path) => scenesAlong(machine, path),
     score: (path) => scorePath(story, machine, path),
-    recommend: () => {
-      const path = recommendedPath(story, machine);
-      return { path, endingId: replayPath(machine, path)?.sceneId ?? '' };
-    },
+    recommend: () => ({ path: recommended, endingId }),
     shorten: (path) => shortenPath(machine, path),
   };
 }

@@ -1,0 +1,94 @@
+// npm run bench: the built package beside a bare page of the same story, as ratios within one run.
+//   --runs N         how often each is measured (5)
+//   --scenario ID    which story (friend-request)
+//   --no-build       measure what is built already
+import './needs-node.mjs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { projectFolder, runScript } from './run-tool.mjs';
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '5' },
+    scenario: { type: 'string', default: 'friend-request' },
+    'no-build': { type: 'boolean' },
+  },
+});
+const runs = Math.max(1, Number(values.runs) || 5);
+if (!values['no-build'] && (await runScript('bin/canteen.mjs', ['build']).done) !== 0)
+  process.exit(1);
+
+const folder = mkdtempSync(join(tmpdir(), 'beyond-the-canteen-bench-'));
+try {
+  await writePages();
+  await compare();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function writePages() {
+  const { bareStyles, writeBarePage } = await import('../bench/bare-page.ts');
+  const built = join(projectFolder, 'build/player/server/render-pages.js');
+  const { renderStoryDocument } = await import(pathToFileURL(built).href);
+  const body = await renderStoryDocument(values.scenario, 'All staff');
+  writeFileSync(join(folder, 'bare.html'), writeBarePage(values.scenario, body));
+  writeFileSync(join(folder, 'bare.css'), bareStyles);
+  const unpacked = join(projectFolder, 'dist/try/packages', values.scenario);
+  cpSync(unpacked, join(folder, 'package'), { recursive: true });
+}
+
+async function compare() {
+  const { chromium } = await import('playwright');
+  const { findBrowser } = await import('./find-browser.mjs');
+  const { serveSite } = await import('./serve-site.mjs');
+  const { measure, profiles } = await import('../bench/measure.ts');
+  const { executablePath, args, env } = await findBrowser();
+  const server = await serveSite({ root: folder });
+  const browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
+  const pages = { package: `${server.url}package/index.html`, bare: `${server.url}bare.html` };
+  try {
+    await measure(browser, profiles[0], pages.package, 'package');
+    for (const profile of profiles) {
+      const timings = { package: [], bare: [] };
+      for (let run = 0; run < runs; run += 1) {
+        for (const kind of ['bare', 'package']) {
+          timings[kind].push(await measure(browser, profile, pages[kind], kind));
+        }
+      }
+      print(profile.name, timings);
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+function print(name, timings) {
+  console.log(`\n${name} (medians of ${runs}, in ms)`);
+  console.log('                          package      bare     ratio   aim');
+  const rows = [
+    ['first paint', 'launchToPaintMs', ''],
+    ['launch to interactive', 'launchToInteractiveMs', '1.5'],
+    ['choice to next scene', 'choiceToNextMs', '1.3'],
+  ];
+  for (const [what, key, aim] of rows) {
+    const ours = median(timings.package.map((timing) => timing[key]));
+    const bare = median(timings.bare.map((timing) => timing[key]));
+    const cells = [ours.toFixed(0), bare.toFixed(0), (ours / bare).toFixed(2), aim];
+    const [a, b, c, d] = cells;
+    console.log(
+      `${what.padEnd(24)}${a.padStart(9)}${b.padStart(10)}${c.padStart(10)}${d.padStart(6)}`,
+    );
+  }
+}
+
+function median(numbers) {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return sorted.length % 2 === 1
+    ? sorted[Math.floor(middle)]
+    : (sorted[middle - 1] + sorted[middle]) / 2;
+}
