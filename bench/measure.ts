@@ -40,12 +40,12 @@ export async function measure(
       timeout: 60_000,
     });
     const launchToInteractiveMs = Number(await launch.jsonValue());
-    const launchToPaintMs = await page.evaluate(
-      () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
-    );
     // A learner reads before deciding; what the player fetches meanwhile has arrived by then.
     await page.waitForLoadState('networkidle');
     await page.waitForTimeout(1500);
+    const launchToPaintMs = await page.evaluate(
+      () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+    );
     const choiceToNextMs = await page.evaluate(timeChoice, kind);
     return { launchToPaintMs, launchToInteractiveMs, choiceToNextMs };
   } finally {

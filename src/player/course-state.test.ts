@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { decodeSuspendData, encodeSuspendData, type ResumeState } from '../tracking/index.ts';
+import { CourseState } from './course-state.svelte.ts';
+import { aCourse, aLaunch, someSurroundings } from './testing/a-course.ts';
+
+async function openCourse(ids = ['one', 'two'], resume?: ResumeState, required = ids) {
+  const launch = aLaunch(resume ? { resume: { status: 'read', state: resume } } : {});
+  const { around, record } = someSurroundings(launch);
+  const learner = new CourseState(aCourse(ids, required));
+  await learner.open(around, null);
+  return { learner, record };
+}
+
+async function play(learner: CourseState, id: string, keys: string): Promise<void> {
+  await learner.play(id);
+  for (const key of keys) {
+    await learner.decide(key);
+    await learner.goOn();
+  }
+}
+
+function attemptOf(learner: CourseState) {
+  if (learner.view.page !== 'scenario') throw new Error(`The page is "${learner.view.page}".`);
+  return learner.view.attempt;
+}
+
+describe('a decision', () => {
+  it('is noted with its letter, the best letters, the result and how long it took', async () => {
+    const { learner, record } = await openCourse();
+    await play(learner, 'one', 'ba');
+    expect(record.read().interactions).toMatchObject([
+      { id: 'one__morning', response: 'b', correctResponses: ['c'], result: 'wrong' },
+      { id: 'one__evening', response: 'a', correctResponses: ['a'], result: 'correct' },
+    ]);
+    expect(record.read().interactions[0]?.latencyMs).toBeGreaterThan(0);
+  });
+
+  it('shows its consequence before the next scene, and is made once', async () => {
+    const { learner, record } = await openCourse();
+    await learner.play('one');
+    await learner.decide('a');
+    await learner.decide('b');
+    expect(attemptOf(learner).consequence?.choice.key).toBe('a');
+    expect(attemptOf(learner).scene.id).toBe('morning');
+    expect(record.read().interactions).toHaveLength(1);
+    await learner.goOn();
+    expect(attemptOf(learner).scene.id).toBe('evening');
+  });
+});
+
+describe('completion and score', () => {
+  it('come when every scenario that counts is finished, and not before', async () => {
+    const { learner, record } = await openCourse();
+    await play(learner, 'one', 'ca');
+    expect(record.read()).toMatchObject({
+      completion: 'incomplete',
+      success: 'unknown',
+      scoreScaled: null,
+    });
+    learner.leaveScenario();
+    await play(learner, 'two', 'ab');
+    expect(record.read()).toMatchObject({
+      completion: 'completed',
+      success: 'failed',
+      scoreScaled: 0.625,
+    });
+  });
+
+  it('rest on the required scenarios alone', async () => {
+    const { learner, record } = await openCourse(['one', 'two'], undefined, ['two']);
+    await play(learner, 'two', 'ca');
+    expect(record.read()).toMatchObject({
+      completion: 'completed',
+      success: 'passed',
+      scoreScaled: 1,
+    });
+  });
+
+  it('are not lowered by a second try, and are raised by a better one', async () => {
+    const { learner, record } = await openCourse(['one']);
+    await play(learner, 'one', 'aa');
+    expect(record.read().scoreScaled).toBe(0.75);
+    learner.replay();
+    for (const key of 'bb') {
+      await learner.decide(key);
+      await learner.goOn();
+    }
+    expect(record.read().scoreScaled).toBe(0.75);
+    learner.replay('morning');
+    for (const key of 'ca') {
+      await learner.decide(key);
+      await learner.goOn();
+    }
+    expect(record.read()).toMatchObject({ scoreScaled: 1, success: 'passed' });
+  });
+});
+
+describe('what an earlier session left', () => {
+  it.each(['', 'b', 'ba'])('takes the learner back to the scene after "%s"', async (path) => {
+    const first = await openCourse(['one']);
+    await play(first.learner, 'one', path);
+    const text = encodeSuspendData(first.record.read().resume, 3);
+    const reading = decodeSuspendData(text);
+    if (reading.status !== 'read') throw new Error(reading.status);
+    const second = await openCourse(['one'], reading.state);
+    expect(attemptOf(second.learner).scene.id).toBe(attemptOf(first.learner).scene.id);
+    expect(attemptOf(second.learner).path).toBe(path);
+    expect(second.record.read().resume).toEqual(first.record.read().resume);
+    expect(second.learner.standing).toEqual(first.learner.standing);
+  });
+
+  it('of a story that has changed keeps the result, restarts that story alone, and says so', async () => {
+    const kept = { endings: 1, best: { earned: 4, reachable: 4 }, seed: 5, path: 'c' };
+    const fingerprint = aCourse(['one']).scenarios[0]?.fingerprint ?? '';
+    const { learner } = await openCourse(['one', 'two'], {
+      scenarios: { one: { ...kept, fingerprint: 'zzzzzz' }, two: { ...kept, fingerprint } },
+      current: null,
+    });
+    expect(learner.restarted).toEqual(['Title of one']);
+    expect(learner.standing.scoreScaled).toBe(1);
+    await learner.play('one');
+    expect(attemptOf(learner).path).toBe('');
+    learner.leaveScenario();
+    await learner.play('two');
+    expect(attemptOf(learner).path).toBe('c');
+  });
+});
+
+describe('leaving', () => {
+  it('puts a finished attempt away, and keeps one that is part-way', async () => {
+    const { learner, record } = await openCourse();
+    await play(learner, 'one', 'ca');
+    learner.leaveScenario();
+    expect(record.read().resume.scenarios['one']?.path).toBeNull();
+    await play(learner, 'two', 'a');
+    learner.leaveScenario();
+    expect(record.read().resume).toMatchObject({
+      current: null,
+      scenarios: { two: { path: 'a' } },
+    });
+  });
+
+  it('stays on the page when the LMS does not save, unless the learner leaves all the same', async () => {
+    const { learner, record } = await openCourse();
+    record.refuses = true;
+    expect(await learner.saveAndExit()).toBe(false);
+    expect(learner.view.page).toBe('start');
+    expect(await learner.saveAndExit({ evenIfUnsaved: true })).toBe(true);
+    expect(learner.view.page).toBe('left');
+  });
+});

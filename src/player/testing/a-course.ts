@@ -1,0 +1,127 @@
+import { fingerprintStory, readStory } from '../../scenario/index.ts';
+import type { Launch, Progress } from '../../tracking/index.ts';
+import type { Course, StoryModule } from '../course.ts';
+import type { CourseSurroundings } from '../course-state.svelte.ts';
+
+/** Two decisions; best is c, then a. */
+export const aStoryText = `---
+title: A small story
+summary: Somebody decides twice.
+audience: [everyone]
+outcomes: [ST1]
+platform: Any
+minutes: 2
+reviewed: 2026-11-20
+review_by: 2027-05-20
+---
+
+## Morning
+
+What do you do?
+
+- [Wait.](#evening)
+  > **Acceptable.** You waited.
+- [Shout.](#evening)
+  > **Poor.** You wanted to be heard.
+- [Ask.](#evening)
+  > **Best.** You asked.
+
+## Evening
+
+What now?
+
+- [Rest.](#ending-night)
+  > **Best.** You rested.
+- [Worry.](#ending-night)
+  > **Poor.** You wanted to be ready.
+
+## Ending: night
+
+It is night.
+
+## Debrief
+
+Rest.
+
+## In your organisation
+
+Who rests?
+`;
+
+/** The story as a module, under an id of its own. */
+export function aStoryModule(id: string): StoryModule {
+  const { story } = readStory(aStoryText, { id });
+  return { story, fingerprint: fingerprintStory(story), prose: {}, loadLater: async () => ({}) };
+}
+
+export function aCourse(ids: string[], required = ids): Course {
+  return {
+    id: 'a-course',
+    title: 'A course',
+    summary: 'For tests.',
+    place: 'package',
+    version: '1.0.0',
+    passingScore: 0.8,
+    required,
+    scenarios: ids.map((id) => ({
+      id,
+      title: `Title of ${id}`,
+      summary: 'A small story.',
+      audience: 'All staff',
+      minutes: 2,
+      fingerprint: aStoryModule(id).fingerprint,
+      readHref: `read/${id}.html`,
+    })),
+    trust: { name: '', policy: '', contacts: [] },
+    homeHref: null,
+  };
+}
+
+/** What an earlier session left: nothing, unless told. */
+export function aLaunch(change: Partial<Launch> = {}): Launch {
+  return {
+    connected: true,
+    learnerName: '',
+    mode: 'normal',
+    resume: { status: 'none' },
+    recorded: { completion: 'incomplete', success: 'unknown', scoreScaled: null },
+    passingScore: null,
+    ...change,
+  };
+}
+
+/** Surroundings with a clock that moves a second at each look, and a record that can be read. */
+export function someSurroundings(launch = aLaunch()) {
+  let nowMs = 0;
+  const record: { read: () => Omit<Progress, 'sessionMs'>; changes: number; refuses: boolean } = {
+    read: () => {
+      throw new Error('No session was opened.');
+    },
+    changes: 0,
+    refuses: false,
+  };
+  const around: CourseSurroundings = {
+    loadStory: async ({ id }) => aStoryModule(id),
+    now: () => {
+      nowMs += 1000;
+      return nowMs;
+    },
+    random: () => 0.5,
+    openSession: async ({ readProgress, onStatus }) => {
+      record.read = readProgress;
+      return {
+        start: async () => launch,
+        changed: () => {
+          record.changes += 1;
+        },
+        saveAndExit: async () => {
+          if (!record.refuses) return { saved: true };
+          onStatus('not-saved');
+          const failure = { operation: 'LMSCommit', element: '', code: '101', diagnostic: '' };
+          return { saved: false, failure };
+        },
+      };
+    },
+  };
+  return { around, record };
+}
