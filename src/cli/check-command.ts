@@ -1,5 +1,10 @@
 import { defineCommand } from 'citty';
-import { checkScenario, loadLibrary, type Problem } from '../library/index.ts';
+import {
+  checkScenario,
+  checkScenarioRelease,
+  loadLibrary,
+  type Problem,
+} from '../library/index.ts';
 import { findNamedStories } from './find-stories.ts';
 import { projectRoot, runPlainly, UsageError } from './project.ts';
 import { findReporter, reporters } from './reporters/index.ts';
@@ -44,7 +49,10 @@ export function checkEverything(paths: readonly string[]): {
 } {
   const library = loadLibrary(projectRoot);
   const scenarios = findNamedStories(library, paths);
-  const ofStories = scenarios.flatMap((scenario) => checkScenario(library, scenario));
+  const ofStories = scenarios.flatMap((scenario) => [
+    ...checkScenario(library, scenario),
+    ...checkScenarioRelease(library, scenario),
+  ]);
   const ofContent = paths.length === 0 ? library.problems : [];
   return { problems: [...ofContent, ...ofStories], storyCount: scenarios.length };
 }

@@ -42,5 +42,7 @@ export const TrustSchema = z.strictObject({
   contacts: z.array(z.strictObject({ role: words, who: z.string(), how: z.string() })).default([]),
   passing_score: z.number().min(0).max(1).default(0.8),
   required: z.array(id).default([]),
+  feedback: z.enum(['each', 'end']).default('each'),
+  reporting: z.enum(['all', 'aggregate', 'none']).default('all'),
 });
 export type Trust = z.infer<typeof TrustSchema>;

@@ -9,3 +9,11 @@ export {
   loadScenario,
 } from './load-library.ts';
 export type { Problem } from './problem.ts';
+export {
+  checkScenarioRelease,
+  compareVersions,
+  makeRelease,
+  ReleaseExistsError,
+  releasesOf,
+  writeRelease,
+} from './releases.ts';

@@ -1,7 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { z } from 'zod';
-import { checkStory, nearestNames, type ReadStory, readStory } from '../scenario/index.ts';
+import {
+  checkStory,
+  nearestNames,
+  type ReadStory,
+  type Release,
+  readStory,
+} from '../scenario/index.ts';
 import {
   type Outcomes,
   OutcomesSchema,
@@ -14,6 +20,7 @@ import {
 } from './content-schemas.ts';
 import type { Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
+import { readReleases } from './releases.ts';
 
 /** Everything that the project's authors wrote. */
 export interface Library {
@@ -23,6 +30,8 @@ export interface Library {
   pathways: Pathways;
   trust: Trust;
   scenarios: LibraryScenario[];
+  /** What was released, oldest first. */
+  releases: Release[];
   /** In the content files; a scenario's own problems are found by `checkScenario`. */
   problems: Problem[];
 }
@@ -45,6 +54,8 @@ export function loadLibrary(root: string): Library {
     problems.push(...result.problems);
     return result.value ?? none;
   };
+  const released = readReleases(root);
+  problems.push(...released.problems);
   const library: Library = {
     root,
     sources: read('sources.yaml', SourcesSchema, {}),
@@ -52,6 +63,7 @@ export function loadLibrary(root: string): Library {
     pathways: read('pathways.yaml', PathwaysSchema, {}),
     trust: read('trust.yaml', TrustSchema, TrustSchema.parse({})),
     scenarios: findStories(join(root, 'scenarios')).map(loadScenario),
+    releases: released.releases,
     problems,
   };
   problems.push(...checkReferences(library));

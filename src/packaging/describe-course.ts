@@ -1,7 +1,12 @@
-import { describeAudience, type Library, type Course as ShelfCourse } from '../library/index.ts';
+import {
+  describeAudience,
+  type Library,
+  releasesOf,
+  type Course as ShelfCourse,
+} from '../library/index.ts';
 import type { Course } from '../player/index.ts';
 import { typeset } from '../prose/index.ts';
-import { fingerprintStory } from '../scenario/index.ts';
+import { fingerprintStory, listUpdates } from '../scenario/index.ts';
 
 /** Where a launch page stands, which decides where its links lead. */
 export interface CoursePlace {
@@ -13,13 +18,15 @@ export interface CoursePlace {
 
 /** What a launch page is told of its course. `version` is the release's. */
 export function describeCourse(
-  { trust }: Pick<Library, 'trust'>,
+  library: Pick<Library, 'trust' | 'pathways' | 'outcomes' | 'releases'>,
   course: ShelfCourse,
   version: string,
   where: CoursePlace,
 ): Course {
+  const { trust, pathways, outcomes } = library;
   const ids = course.scenarios.map(({ id }) => id);
   const required = ids.filter((id) => trust.required.includes(id));
+  const codes = new Set(course.scenarios.flatMap(({ read }) => read.story.outcomes));
   return {
     id: course.id,
     title: typeset(course.title),
@@ -27,7 +34,17 @@ export function describeCourse(
     place: where.place,
     version,
     passingScore: trust.passing_score,
+    feedback: trust.feedback,
+    reporting: trust.reporting,
     required: required.length > 0 ? required : ids,
+    pathways: Object.entries(pathways)
+      .filter(
+        ([id, { scenarios }]) => id !== course.id && scenarios.every((one) => ids.includes(one)),
+      )
+      .map(([id, { title, scenarios }]) => ({ id, title: typeset(title), scenarios })),
+    outcomes: Object.fromEntries(
+      [...codes].map((code) => [code, typeset(outcomes[code]?.text ?? code)]),
+    ),
     scenarios: course.scenarios.map((scenario) => ({
       id: scenario.id,
       title: typeset(scenario.read.story.title),
@@ -35,6 +52,8 @@ export function describeCourse(
       audience: describeAudience(scenario),
       minutes: scenario.read.story.minutes,
       fingerprint: fingerprintStory(scenario.read.story),
+      updates: listUpdates(scenario.read.story, releasesOf(library, scenario.id)),
+      outcomes: scenario.read.story.outcomes,
       readHref: where.readHref(scenario.id),
       ...(where.storyHref ? { storyHref: where.storyHref(scenario.id) } : {}),
     })),

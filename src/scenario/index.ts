@@ -9,6 +9,14 @@ export { fingerprintStory } from './fingerprint.ts';
 export { nearestNames } from './nearest-names.ts';
 export { type ReadStory, readStory } from './read-story.ts';
 export { recommendedPath } from './recommended-path.ts';
+export { checkRelease, type ReleaseDiagnostic } from './release/check-release.ts';
+export { compareStories, type StoryChanges } from './release/compare-stories.ts';
+export { describeRelease, type ReleaseReport } from './release/describe-release.ts';
+export { readRenames } from './release/line-up.ts';
+export { listUpdates, mostLostSteps } from './release/list-updates.ts';
+export { recordStory } from './release/record-story.ts';
+export { type Release, type ReleasedStory, ReleaseSchema } from './release/released-story.ts';
+export { replayUpdatedPath } from './release/replay-updated-path.ts';
 export {
   halfPoints,
   isBetterScore,

@@ -16,7 +16,7 @@ export interface Story {
   /** ISO dates, `2026-11-20`. */
   reviewed: string;
   reviewBy: string;
-  /** Old scene id to new scene id, since the last release. */
+  /** Old scene id to new scene id, from all releases; entries stay. */
   renamed: Record<string, string>;
   /** Id of the scene where the story begins. */
   start: string;
