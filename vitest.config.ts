@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     // Two cores are what the smallest machines have, and a type check may run beside the tests.
     maxWorkers: 2,
+    // Properties try hundreds of texts, and a busy machine is no failure.
+    testTimeout: 30_000,
   },
 });

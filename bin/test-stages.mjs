@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { countBrowserTests, countUnitTests } from './count-tests.mjs';
 import { findBrowser, NoBrowserError } from './find-browser.mjs';
@@ -16,6 +16,7 @@ export const stages = {
     run: () => checkOnce({ script: 'bin/canteen.mjs', args: ['check'] }),
   },
   unit: { what: 'unit tests', run: runUnitTests },
+  faults: { what: 'every learning system, every fault', run: runFaults },
   build: {
     what: 'the module and its packages',
     run: () => checkOnce({ script: 'bin/canteen.mjs', args: ['build'] }),
@@ -48,14 +49,34 @@ function asOneTest(isPassed, output) {
 
 async function runUnitTests({ files }) {
   const report = clearReport('unit.json');
-  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+  const reporters = ['--reporter=dot', '--reporter=json', ...reportTo(report)];
   const { code, output } = await captureRun({
     tool: 'vitest',
-    args: ['run', '--allowOnly=false', ...reporters, ...files],
+    args: ['run', '--allowOnly=false', ...reporters, '--exclude', 'tests/faults/**', ...files],
     // Else it colours what goes to a file on a continuous integration server.
     env: process.stdout.isTTY ? {} : { NO_COLOR: '1' },
   });
   return { ...countUnitTests(report, code), output };
+}
+
+/** The table goes to a file as well, because a test runner may not have the last word on a terminal. */
+async function runFaults() {
+  const report = clearReport('faults.json');
+  const table = clearReport('faults.txt');
+  const { code, output } = await captureRun({
+    tool: 'vitest',
+    args: [
+      'run',
+      '--allowOnly=false',
+      '--reporter=dot',
+      '--reporter=json',
+      ...reportTo(report),
+      'tests/faults',
+    ],
+    env: { NO_COLOR: '1' },
+  });
+  const show = existsSync(table) ? readFileSync(table, 'utf8') : '';
+  return { ...countUnitTests(report, code), output, show };
 }
 
 async function runBrowserTests({ files }) {
@@ -72,6 +93,10 @@ async function runBrowserTests({ files }) {
     if (error instanceof NoBrowserError) return { failed: 1, output: error.message };
     throw error;
   }
+}
+
+function reportTo(path) {
+  return [`--outputFile.json=${path}`];
 }
 
 /** The file a test runner is to write, without the one of the last run, which would be counted again. */

@@ -25,7 +25,7 @@ console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} ski
 process.exitCode = failed > 0 ? 1 : 0;
 
 function report(name, what, result, started) {
-  const { passed = 0, failed = 0, skipped = 0, output = '' } = result;
+  const { passed = 0, failed = 0, skipped = 0, output = '', show = '' } = result;
   const ranNothing = passed + failed === 0;
   total.passed += passed;
   total.failed += failed + (ranNothing ? 1 : 0);
@@ -39,6 +39,7 @@ function report(name, what, result, started) {
     `${mark.padEnd(7)}${name.padEnd(9)}${secondsSince(started).padStart(6)} s  ${what}${counts}`,
   );
   if (isFailed) console.log(`\n${output.trim()}\n`);
+  if (show) console.log(`\n${show.trimEnd()}\n`);
   if (ranNothing) console.log('This stage ran no test, which counts as a failure.\n');
 }
 

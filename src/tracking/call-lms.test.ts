@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { hostileApis } from '../../tests/simulators/hostile-apis.ts';
 import { createLmsCaller } from './call-lms.ts';
 import type { Scorm12Api } from './scorm12-api.ts';
-import { hostileApis } from './testing/hostile-apis.ts';
+import { scorm12Vocabulary } from './scorm12-elements.ts';
 import type { TrackingFailure } from './tracker.ts';
 
 describe('what an LMS answers to a write', () => {
@@ -53,7 +54,7 @@ test('initialise, commit and finish are called with an empty text, on the API it
     return 'true';
   };
   Object.assign(api, { LMSInitialize: record, LMSCommit: record, LMSFinish: record });
-  const lms = createLmsCaller({ api, onWarning: () => {} });
+  const lms = createLmsCaller({ api, vocabulary: scorm12Vocabulary, onWarning: () => {} });
   lms.initialize();
   lms.commit();
   lms.finish();
@@ -127,7 +128,7 @@ describe('not implemented', () => {
 });
 
 test.each(Object.entries(hostileApis))('an API that %s does no harm', (_, make) => {
-  const lms = createLmsCaller({ api: make(), onWarning: () => {} });
+  const lms = createLmsCaller({ api: make(), vocabulary: scorm12Vocabulary, onWarning: () => {} });
   const answers = [
     lms.initialize(),
     lms.getValue('cmi.suspend_data'),
@@ -143,6 +144,7 @@ test.each(Object.entries(hostileApis))('an API that %s does no harm', (_, make) 
 function aCaller(given: Partial<Scorm12Api>) {
   const warnings: TrackingFailure[] = [];
   const lms = createLmsCaller({
+    vocabulary: scorm12Vocabulary,
     api: anApi(given),
     onWarning: (failure) => warnings.push(failure),
   });

@@ -2,41 +2,49 @@
  * The one way to call an LMS. An LMS may throw, answer with a boolean, a number or null, and say 'no'
  * when it means 'yes'; from here on every answer is a value of one shape. (tracking A2)
  */
-import type { Scorm12Api } from './scorm12-api.ts';
-import { scorm12Elements } from './scorm12-elements.ts';
+import type { ScormVocabulary } from './scorm-dialect.ts';
 import type { TrackingFailure } from './tracker.ts';
 
 /**
- * `onWarning` hears of everything an LMS refused, except 'not implemented' (401): that is normal, is
- * remembered for the element (for all interactions at once), and the LMS is not asked for it again.
+ * `onWarning` hears of everything an LMS refused, except 'not implemented': that is normal, is
+ * remembered for the element (for all interactions or objectives at once), and the LMS is not asked
+ * for it again.
  */
-export function createLmsCaller({ api, onWarning }: LmsCallerOptions): LmsCaller {
+export function createLmsCaller({ api, vocabulary, onWarning }: LmsCallerOptions): LmsCaller {
   const notImplemented = new Set<string>();
 
-  function call(operation: Operation, element: string, ask: () => unknown): LmsAnswer {
+  function invoke(method: string, ...args: string[]): unknown {
+    return (Reflect.get(api, method) as (...given: string[]) => unknown).apply(api, args);
+  }
+
+  function call(operation: string, element: string, args: string[]): LmsAnswer {
     const known = groupOf(element);
-    if (notImplemented.has(known))
-      return refuse({ operation, element, code: '401', diagnostic: '' });
+    if (notImplemented.has(known)) {
+      const [code = ''] = vocabulary.notImplemented;
+      return refuse({ operation, element, code, diagnostic: '' });
+    }
     let answer: LmsAnswer;
     try {
-      answer = readAnswer(operation, element, ask());
+      answer = readAnswer(operation, element, invoke(operation, ...args));
     } catch (error) {
       answer = refuse({ operation, element, code: '', diagnostic: describeError(error) });
     }
     if (answer.ok) return answer;
-    if (element && answer.failure.code === '401') notImplemented.add(known);
-    else onWarning(answer.failure);
+    if (element && vocabulary.notImplemented.includes(answer.failure.code)) {
+      notImplemented.add(known);
+    } else onWarning(answer.failure);
     return answer;
   }
 
-  function readAnswer(operation: Operation, element: string, result: unknown): LmsAnswer {
+  function readAnswer(operation: string, element: string, result: unknown): LmsAnswer {
     const isMissing = result === null || result === undefined;
     const value = isMissing ? '' : String(result);
-    const isRead = operation === 'LMSGetValue';
+    const isRead = operation === vocabulary.getValue;
     if (isRead ? value !== '' : value === 'true') return { ok: true, value };
-    const code = read(() => api.LMSGetLastError());
+    const code = read(() => invoke(vocabulary.getLastError));
     const isWithoutError = code === '' || code === '0';
-    if (isRead && isWithoutError) return { ok: true, value };
+    if (isRead && (isWithoutError || vocabulary.notSetYet.includes(code)))
+      return { ok: true, value };
     const diagnostic = isWithoutError
       ? `The LMS answered "${value}" and named no error.`
       : diagnose(code);
@@ -48,22 +56,23 @@ export function createLmsCaller({ api, onWarning }: LmsCallerOptions): LmsCaller
   }
 
   function diagnose(code: string): string {
-    const texts = [read(() => api.LMSGetErrorString(code)), read(() => api.LMSGetDiagnostic(code))];
+    const texts = [vocabulary.getErrorString, vocabulary.getDiagnostic].map((method) =>
+      read(() => invoke(method, code)),
+    );
     return texts.join(' ').trim().slice(0, 200) || `The LMS names error ${code} only.`;
   }
 
   return {
-    initialize: () => call('LMSInitialize', '', () => api.LMSInitialize('')),
-    finish: () => call('LMSFinish', '', () => api.LMSFinish('')),
-    commit: () => call('LMSCommit', '', () => api.LMSCommit('')),
-    getValue: (element) => call('LMSGetValue', element, () => api.LMSGetValue(element)),
-    setValue: (element, value) =>
-      call('LMSSetValue', element, () => api.LMSSetValue(element, value)),
+    initialize: () => call(vocabulary.initialize, '', ['']),
+    finish: () => call(vocabulary.finish, '', ['']),
+    commit: () => call(vocabulary.commit, '', ['']),
+    getValue: (element) => call(vocabulary.getValue, element, [element]),
+    setValue: (element, value) => call(vocabulary.setValue, element, [element, value]),
   };
 }
 
 function groupOf(element: string): string {
-  return element.startsWith(scorm12Elements.interactions) ? scorm12Elements.interactions : element;
+  return /^cmi\.(interactions|objectives)/.exec(element)?.[0] ?? element;
 }
 
 function refuse(failure: TrackingFailure): LmsAnswer {
@@ -83,12 +92,16 @@ function describeError(error: unknown): string {
   return read(() => error).slice(0, 200) || 'The LMS threw an error without a message.';
 }
 
-type Operation = 'LMSInitialize' | 'LMSFinish' | 'LMSCommit' | 'LMSGetValue' | 'LMSSetValue';
+/** What an LMS told, or '' where it told nothing. */
+export function readText(answer: LmsAnswer): string {
+  return answer.ok ? answer.value : '';
+}
 
 export type LmsAnswer = { ok: true; value: string } | { ok: false; failure: TrackingFailure };
 
 export interface LmsCaller {
   initialize(): LmsAnswer;
+  /** Ends the session. */
   finish(): LmsAnswer;
   commit(): LmsAnswer;
   /** An empty value is an answer; an LMS that gives none and names an error has refused. */
@@ -97,6 +110,8 @@ export interface LmsCaller {
 }
 
 export interface LmsCallerOptions {
-  api: Scorm12Api;
+  /** What the LMS put into its window, with the eight methods of the vocabulary. */
+  api: object;
+  vocabulary: ScormVocabulary;
   onWarning: (failure: TrackingFailure) => void;
 }

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { connectTracker } from './connect.ts';
+import { hostileApis } from '../../tests/simulators/hostile-apis.ts';
+import { moodle12Strict } from '../../tests/simulators/profiles-12.ts';
+import { SimulatedLms } from '../../tests/simulators/simulated-lms.ts';
+import { connectScorm12 } from './connect-scorm12.ts';
 import type { Scorm12Api } from './scorm12-api.ts';
 import { aStorage } from './testing/a-storage.ts';
-import { FakeLms } from './testing/fake-lms.ts';
-import { hostileApis } from './testing/hostile-apis.ts';
-import { moodle } from './testing/lms-profiles.ts';
 import { aProgress } from './testing/makers.ts';
 
 test('an LMS around the page is used', async () => {
-  const lms = new FakeLms(moodle);
+  const lms = new SimulatedLms(moodle12Strict);
   const { tracker, storage } = await connect(lms.launch());
   expect(tracker.standard).toBe('scorm12');
   expect((await tracker.start()).connected).toBe(true);
@@ -45,12 +45,18 @@ async function connect(api: Scorm12Api | null) {
   const heard: string[] = [];
   const parent = { API: api, opener: null, parent: null as unknown };
   parent.parent = parent;
-  const tracker = await connectTracker({
+  const tracker = await connectScorm12({
     win: { parent, opener: null },
     storage,
+    search: '',
+    sessionStorage: null,
     key: 'beyond-the-canteen:everyone',
+    courseId: 'everyone',
     passingScore: 0.8,
     wait: async () => {},
+    fetch,
+    now: () => 0,
+    newId: () => '',
     onWarning: ({ operation }) => heard.push(operation),
   });
   return { tracker, storage, heard };

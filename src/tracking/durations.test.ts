@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { formatTimeOfDay, formatTimespan } from './durations.ts';
+import {
+  formatIsoDuration,
+  formatTimeOfDay,
+  formatTimespan,
+  formatTimestamp,
+} from './durations.ts';
 
 const hourMs = 3_600_000;
 
@@ -33,4 +38,33 @@ test.each([
   [Number.NaN, '00:00:00'],
 ])('%d is %s o’clock', (epochMs, expected) => {
   expect(formatTimeOfDay(epochMs)).toBe(expected);
+});
+
+test.each([
+  [0, 'PT0S'],
+  [-5, 'PT0S'],
+  [Number.NaN, 'PT0S'],
+  [9, 'PT0S'],
+  [10, 'PT0.01S'],
+  [1500, 'PT1.5S'],
+  [12_345, 'PT12.34S'],
+  [59_999, 'PT59.99S'],
+  [60_000, 'PT1M'],
+  [90_000, 'PT1M30S'],
+  [3_600_000, 'PT1H'],
+  [5_400_000, 'PT1H30M'],
+  [3_723_450, 'PT1H2M3.45S'],
+  [Number.POSITIVE_INFINITY, 'PT9999H59M59.99S'],
+])('%d ms is %s (RTE 4th edition, timeinterval; ADL refuses PT and three decimals)', (ms, text) => {
+  expect(formatIsoDuration(ms)).toBe(text);
+  expect(text).toMatch(/^PT(?=.)(\d+H)?(\d+M)?(\d+(\.\d{1,2})?S)?$/);
+});
+
+test.each([
+  [Date.UTC(2026, 10, 20, 20, 41, 7), '2026-11-20T20:41:07.00Z'],
+  [Date.UTC(2026, 10, 20, 20, 41, 7, 129), '2026-11-20T20:41:07.12Z'],
+  [0, '1970-01-01T00:00:00.00Z'],
+  [Number.NaN, '1970-01-01T00:00:00.00Z'],
+])('%d is %s (ADL and Moodle refuse three decimals)', (ms, text) => {
+  expect(formatTimestamp(ms)).toBe(text);
 });

@@ -19,6 +19,31 @@ export function formatTimeOfDay(epochMs: number): string {
   return clock.map((part) => pad(part || 0, 2)).join(':');
 }
 
+/**
+ * SCORM 2004 and cmi5 duration, ISO 8601: `PT1H2M3.45S`, from milliseconds. At most two decimals, and
+ * `PT0S` at least: ADL refuses three decimals and a bare `PT`. Source: RTE 4th edition, timeinterval(second,10,2).
+ */
+export function formatIsoDuration(durationMs: number): string {
+  const hundredths = Math.floor(Math.min(Math.max(durationMs || 0, 0), longestMs) / 10);
+  const minutes = Math.floor(hundredths / 6000);
+  const seconds = (hundredths % 6000) / 100;
+  const parts = [
+    minutes >= 60 ? `${Math.floor(minutes / 60)}H` : '',
+    minutes % 60 > 0 ? `${minutes % 60}M` : '',
+    seconds > 0 || minutes === 0 ? `${seconds}S` : '',
+  ];
+  return `PT${parts.join('')}`;
+}
+
+/**
+ * SCORM 2004 timestamp in UTC with exactly two decimals, `2026-11-20T20:41:07.00Z`, from milliseconds
+ * since the epoch. ADL and Moodle refuse three decimals, and a zone without a fraction. (tracking A5)
+ */
+export function formatTimestamp(epochMs: number): string {
+  const date = new Date(Number.isFinite(epochMs) ? epochMs : 0);
+  return date.toISOString().replace(/(\.\d\d)\dZ$/, '$1Z');
+}
+
 function pad(part: number, digits: number): string {
   return String(part).padStart(digits, '0');
 }

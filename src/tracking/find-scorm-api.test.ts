@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { findScorm12Api } from './find-scorm-api.ts';
+import { findScormApi } from './find-scorm-api.ts';
 import { scorm12Methods } from './scorm12-api.ts';
+import { scorm12Vocabulary } from './scorm12-elements.ts';
+import { scorm2004Vocabulary } from './scorm2004-elements.ts';
 
 const neverWait = async () => {};
+const find12 = (win: unknown, options: Parameters<typeof findScormApi>[2]) =>
+  findScormApi(win, scorm12Vocabulary, options);
 
 describe('finds the API', () => {
   test.each<[string, () => { win: unknown; api: unknown }]>([
@@ -56,19 +60,19 @@ describe('finds the API', () => {
     ],
   ])('%s', async (_, make) => {
     const { win, api } = make();
-    expect(await findScorm12Api(win, { wait: neverWait })).toBe(api);
+    expect(await find12(win, { wait: neverWait })).toBe(api);
   });
 
   test('the nearest of several', async () => {
     const near = anApi();
     const win = aWindow({ parent: aWindow({ API: near, parent: aWindow({ API: anApi() }) }) });
-    expect(await findScorm12Api(win, { wait: neverWait })).toBe(near);
+    expect(await find12(win, { wait: neverWait })).toBe(near);
   });
 
   test('on a parent before an opener', async () => {
     const api = anApi();
     const win = aWindow({ opener: aWindow({ API: anApi() }), parent: aWindow({ API: api }) });
-    expect(await findScorm12Api(win, { wait: neverWait })).toBe(api);
+    expect(await find12(win, { wait: neverWait })).toBe(api);
   });
 
   test('when it comes late, after 200 ms each time', async () => {
@@ -79,9 +83,22 @@ describe('finds the API', () => {
       waits.push(durationMs);
       if (waits.length === 9) Object.assign(parent, { API: api });
     };
-    expect(await findScorm12Api(aWindow({ parent }), { wait })).toBe(api);
+    expect(await find12(aWindow({ parent }), { wait })).toBe(api);
     expect(waits).toEqual(Array(9).fill(200));
   });
+});
+
+test('each version finds its own API and never the other', async () => {
+  const api2004 = Object.fromEntries(
+    Object.values(scorm2004Vocabulary).map((name) => [String(name), () => 'true']),
+  );
+  const api = anApi();
+  const win = aWindow({ API_1484_11: api2004, parent: aWindow({ API: api }) });
+  expect(await find12(win, { wait: neverWait })).toBe(api);
+  expect(await findScormApi(win, scorm2004Vocabulary, { wait: neverWait })).toBe(api2004);
+  const swapped = aWindow({ API: api2004, API_1484_11: api });
+  expect(await find12(swapped, { wait: neverWait })).toBeNull();
+  expect(await findScormApi(swapped, scorm2004Vocabulary, { wait: neverWait })).toBeNull();
 });
 
 describe('finds nothing', () => {
@@ -106,7 +123,7 @@ describe('finds nothing', () => {
     const wait = async () => {
       waited += 1;
     };
-    expect(await findScorm12Api(win, { wait })).toBeNull();
+    expect(await find12(win, { wait })).toBeNull();
     expect(waited).toBe(waits);
   });
 
@@ -115,7 +132,7 @@ describe('finds nothing', () => {
     const wait = async () => {
       waited += 1;
     };
-    expect(await findScorm12Api(climb(1, aWindow()), { wait, tries: 3 })).toBeNull();
+    expect(await find12(climb(1, aWindow()), { wait, tries: 3 })).toBeNull();
     expect(waited).toBe(2);
   });
 });

@@ -1,22 +1,24 @@
 /**
- * Where an LMS puts its SCORM 1.2 API: on a frame around the page, or around the window that opened it.
+ * Where an LMS puts its SCORM API: on a frame around the page, or around the window that opened it.
  * The only file of this room with browser access. Any property of a frame of another origin may throw,
  * while its `parent` and `opener` stay readable, so each is read on its own and the climb goes on.
  */
-import { type Scorm12Api, scorm12Methods } from './scorm12-api.ts';
+import type { ScormVocabulary } from './scorm-dialect.ts';
 
 /**
- * The nearest `API` with all eight methods: this window, its parents, then openers and theirs. Looks
- * again every 200 ms, `tries` times in all (10), because ESR loads its API late; at once null where
- * no other window could hold one. Never binds `API_1484_11`. (tracking A1.1 to A1.6)
+ * The nearest API of this standard with all eight methods: this window, its parents, then openers and
+ * theirs. Looks again every 200 ms, `tries` times in all (10), because ESR loads its API late; at once
+ * null where no other window could hold one. A package of one version never binds the other's API.
+ * (tracking A1.1 to A1.6)
  */
-export async function findScorm12Api(
+export async function findScormApi(
   win: unknown,
+  vocabulary: ScormVocabulary,
   options: FindOptions,
-): Promise<Scorm12Api | null> {
+): Promise<object | null> {
   const tries = isAlone(win) ? 1 : (options.tries ?? 10);
   for (let attempt = 1; attempt <= tries; attempt += 1) {
-    const api = searchWindows(win);
+    const api = searchWindows(win, vocabulary);
     if (api) return api;
     if (attempt < tries) await options.wait(200);
   }
@@ -28,15 +30,15 @@ function isAlone(win: unknown): boolean {
   return (parent === win || !isObject(parent)) && !isObject(readProperty(win, 'opener'));
 }
 
-function searchWindows(win: unknown): Scorm12Api | null {
+function searchWindows(win: unknown, vocabulary: ScormVocabulary): object | null {
   const visited = new Set<unknown>();
   const starts = [win];
   for (const [index, start] of starts.entries()) {
     let frame = start;
     while (isObject(frame) && !visited.has(frame) && visited.size < mostWindows) {
       visited.add(frame);
-      const api = readProperty(frame, 'API');
-      if (isScorm12Api(api)) return api;
+      const api = readProperty(frame, vocabulary.apiName);
+      if (isScormApi(api, vocabulary)) return api;
       starts.push(readProperty(frame, 'opener'));
       frame = readProperty(frame, 'parent');
     }
@@ -45,8 +47,13 @@ function searchWindows(win: unknown): Scorm12Api | null {
   return null;
 }
 
-function isScorm12Api(candidate: unknown): candidate is Scorm12Api {
-  return scorm12Methods.every((method) => typeof readProperty(candidate, method) === 'function');
+/** A page may have a global of that name that is something else. (A1.5) */
+function isScormApi(
+  candidate: unknown,
+  { apiName: _, ...vocabulary }: ScormVocabulary,
+): candidate is object {
+  const methods = Object.values(vocabulary).filter((name) => typeof name === 'string');
+  return methods.every((method) => typeof readProperty(candidate, method) === 'function');
 }
 
 function readProperty(owner: unknown, name: string): unknown {

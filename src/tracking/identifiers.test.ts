@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { interactionId, isChoiceLetter, isInteractionId, lessonLocation } from './identifiers.ts';
+import { interactionId, isChoiceLetter, isInteractionId, sayLocation } from './identifiers.ts';
 
 describe('interactionId', () => {
   test.each([
@@ -93,5 +93,5 @@ test.each([
   ['a/n=3', 'a', 'a relay cuts at ='],
   ['a/b\n', 'a', 'a line break'],
 ])('%j as location is %j (%s)', (location, expected) => {
-  expect(lessonLocation(location)).toBe(expected);
+  expect(sayLocation(location, 255)).toBe(expected);
 });

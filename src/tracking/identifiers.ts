@@ -25,13 +25,14 @@ export function isChoiceLetter(response: string): boolean {
 }
 
 /**
- * `friend-request/two-in-the-morning` as `cmi.core.lesson_location`, at most 255 plain characters. Where
- * that is not possible, the scenario alone, or nothing: a place cut short would name another scene, and
- * resuming rests on suspend data.
+ * `friend-request/two-in-the-morning` as a location of at most `longest` plain characters (SCORM 1.2:
+ * 255, SCORM 2004: 1,000). Where that is not possible, the scenario alone, or nothing: a place cut short
+ * would name another scene, and resuming rests on suspend data.
  */
-export function lessonLocation(location: string): string {
+export function sayLocation(location: string, longest: number): string {
   const scenarioId = location.split('/', 1)[0] ?? '';
-  return [location, scenarioId].find((text) => /^[A-Za-z0-9._~/-]{0,255}$/.test(text)) ?? '';
+  const isPlain = (text: string) => text.length <= longest && /^[A-Za-z0-9._~/-]*$/.test(text);
+  return [location, scenarioId].find(isPlain) ?? '';
 }
 
 const longestId = 250;

@@ -1,3 +1,4 @@
+import { notConnected } from './not-connected.ts';
 import { decodeSuspendData, encodeSuspendData, type SuspendDataReading } from './suspend-data.ts';
 import type { Progress, SaveResult, Tracker } from './tracker.ts';
 
@@ -23,17 +24,13 @@ export function createLocalTracker({ storage, key }: LocalOptions): Tracker {
 
   return {
     standard: 'local',
+    get revision() {
+      return revision;
+    },
     async start() {
       const reading = readStored({ storage, key });
       if (reading.status === 'read') revision = reading.revision;
-      return {
-        connected: false,
-        learnerName: '',
-        mode: 'normal',
-        resume: reading,
-        recorded: { completion: 'not attempted', success: 'unknown', scoreScaled: null },
-        passingScore: null,
-      };
+      return { ...notConnected, resume: reading };
     },
     async save(progress) {
       return save(progress);
@@ -71,6 +68,7 @@ function refuse(diagnostic: string): SaveResult {
 export interface TextStorage {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
+  removeItem(key: string): void;
 }
 
 export interface LocalOptions {

@@ -2,6 +2,8 @@
 export interface ResumeState {
   /** By scenario id. */
   scenarios: Record<string, ScenarioResume>;
+  /** Names the attempt in a receipt and in the browser's storage: random, 1 to 16,777,215; 0 before it has one. */
+  attempt: number;
   /** The scenario at hand when the session ended, or null at the start page. */
   current: string | null;
 }

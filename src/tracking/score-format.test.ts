@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { scorePercent } from './score-format.ts';
+import { formatScaled, scorePercent } from './score-format.ts';
 
 test.each([
   [0, 'failed', 0.8, 0],
@@ -48,3 +48,23 @@ test('the percentage is whole, and never on the wrong side of the passing score'
     ),
   );
 });
+
+test.each([
+  [0, '0'],
+  [-0, '0'],
+  [1, '1'],
+  [0.8, '0.8'],
+  [5 / 6, '0.8333333'],
+  [1e-7, '0'],
+  [4e-7, '0'],
+  [0.000001, '0.000001'],
+  [1.5, '1'],
+  [-2, '-1'],
+  [Number.NaN, '0'],
+])(
+  '%d is scaled as %s (RTE 4th edition, real(10,7); scorm-again refuses .8, Moodle 1e-7)',
+  (score, text) => {
+    expect(formatScaled(score)).toBe(text);
+    expect(text).toMatch(/^-?\d(\.\d{1,7})?$/);
+  },
+);

@@ -13,6 +13,15 @@ export function scorePercent({ scoreScaled, success, passingScore }: ScoreInput)
   return rounded;
 }
 
+/**
+ * A scaled score as SCORM 2004 takes it everywhere: -1 to 1, at most 7 decimals, a digit before the
+ * point, no exponent and no trailing point. Source: RTE 4th edition, real(10,7); tracking A4.8.
+ */
+export function formatScaled(scoreScaled: number): string {
+  const within = Math.min(Math.max(scoreScaled || 0, -1), 1);
+  return String(Number(within.toFixed(7)) || 0).replace(/^-?\d(?:\.\d+)?e-7$/, '0');
+}
+
 /** Without the noise of binary fractions: 0.285 is 28.5, not 28.499999999999996. */
 function toPercent(scaled: number): number {
   return Number((Math.min(Math.max(scaled, 0), 1) * 100).toFixed(6));

@@ -1,27 +1,40 @@
-import type { LmsAnswer, LmsCaller } from './call-lms.ts';
+import { nameAttempt } from './attempt-key.ts';
+import { type LmsAnswer, type LmsCaller, readText } from './call-lms.ts';
+import { readMode } from './launch-mode.ts';
 import { type LessonStatus, readLessonStatus, unfoldStatus } from './lesson-status.ts';
-import { scorm12Elements } from './scorm12-elements.ts';
+import type { ScormLaunch } from './scorm-dialect.ts';
+import { scorm12Elements as elements } from './scorm12-elements.ts';
 import { decodeSuspendData } from './suspend-data.ts';
-import type { Launch } from './tracker.ts';
 
 /** Reads what the LMS knows at launch. Resuming rests on suspend data, never on `cmi.core.entry`. */
-export function readScorm12Launch(lms: LmsCaller): Scorm12Launch {
-  const statusAnswer = lms.getValue(scorm12Elements.status);
+export function readScorm12Launch(lms: LmsCaller, courseId: string): Scorm12Launch {
+  const tell = (element: string) => readText(lms.getValue(element));
+  const statusAnswer = lms.getValue(elements.status);
   const status = readStatus(statusAnswer);
-  const rawScore = readNumber(lms.getValue(scorm12Elements.scoreRaw));
-  const masteryScore = readNumber(lms.getValue(scorm12Elements.masteryScore));
-  const suspendData = readText(lms.getValue(scorm12Elements.suspendData)).trim();
+  const rawScore = readNumber(tell(elements.scoreRaw));
+  const masteryScore = readNumber(tell(elements.masteryScore));
+  const suspendData = tell(elements.suspendData).trim();
   const reading = decodeSuspendData(suspendData);
-  const launch: Launch = {
-    connected: true,
-    learnerName: readText(lms.getValue(scorm12Elements.learnerName)),
-    mode: readMode(readText(lms.getValue(scorm12Elements.mode))),
-    resume: reading,
-    recorded: { ...unfoldStatus(status), scoreScaled: rawScore === null ? null : rawScore / 100 },
-    passingScore: masteryScore === null ? null : masteryScore / 100,
+  return {
+    launch: {
+      connected: true,
+      learnerName: tell(elements.learnerName),
+      mode: readMode(tell(elements.mode)),
+      resume: reading,
+      recorded: { ...unfoldStatus(status), scoreScaled: rawScore === null ? null : rawScore / 100 },
+      passingScore: masteryScore === null ? null : masteryScore / 100,
+      attemptKey: nameAttempt(tell(elements.learnerId), courseId),
+      launchData: tell(elements.launchData),
+      returnUrl: null,
+    },
+    status,
+    rawScore,
+    suspendData,
+    revision: reading.status === 'read' ? reading.revision : 0,
+    isReadable: statusAnswer.ok,
+    isUntouched: status === 'not attempted',
+    held: listHeld(status, suspendData),
   };
-  const revision = reading.status === 'read' ? reading.revision : 0;
-  return { launch, status, rawScore, suspendData, revision, isReadable: statusAnswer.ok };
 }
 
 /**
@@ -32,32 +45,19 @@ function readStatus(answer: LmsAnswer): LessonStatus {
   return answer.ok ? readLessonStatus(answer.value) : 'incomplete';
 }
 
-function readText(answer: LmsAnswer): string {
-  return answer.ok ? answer.value : '';
-}
-
-function readNumber(answer: LmsAnswer): number | null {
-  const text = readText(answer).trim();
+function readNumber(text: string): number | null {
   const value = Number(text);
-  return text !== '' && value >= 0 && value <= 100 ? value : null;
+  return text.trim() !== '' && value >= 0 && value <= 100 ? value : null;
 }
 
-/** AICC relays may send one letter; anything else means an ordinary launch (tracking A4.14). */
-function readMode(text: string): Launch['mode'] {
-  const word = text.trim().toLowerCase();
-  const modes = ['browse', 'review'] as const;
-  return modes.find((mode) => word === mode || word === mode[0]) ?? 'normal';
+function listHeld(status: LessonStatus, suspendData: string): Map<string, string> {
+  const values = new Map([[elements.suspendData as string, suspendData]]);
+  if (status !== 'not attempted') values.set(elements.status, status);
+  return values;
 }
 
-export interface Scorm12Launch {
-  launch: Launch;
+export interface Scorm12Launch extends ScormLaunch {
   status: LessonStatus;
   /** 0 to 100, or null when none is recorded. */
   rawScore: number | null;
-  /** As the LMS gave it. */
-  suspendData: string;
-  /** Of the suspend data read, 0 if none. */
-  revision: number;
-  /** False when the LMS did not tell the status, which it does in every open session. */
-  isReadable: boolean;
 }

@@ -1,12 +1,20 @@
 /** The learner's result as SCORM 1.2 says it: one status, one score, neither ever lowered. */
 import type { LmsCaller } from './call-lms.ts';
-import { foldStatus, higherStatus, isTerminal, type LessonStatus } from './lesson-status.ts';
+import {
+  foldStatus,
+  higherStatus,
+  isTerminal,
+  type LessonStatus,
+  readLessonStatus,
+} from './lesson-status.ts';
 import { scorePercent } from './score-format.ts';
-import { type ElementValue, scorm12Elements as elements } from './scorm12-elements.ts';
+import { listScoreRange } from './score-range.ts';
+import type { ElementValue, ScormResult } from './scorm-dialect.ts';
+import { scorm12Elements as elements } from './scorm12-elements.ts';
 import type { Progress } from './tracker.ts';
 
 /** Starts from what the record says at launch; takes in progress; lists what the record has to say. */
-export function createScorm12Result(lms: LmsCaller, launch: ResultAtLaunch): Scorm12Result {
+export function createScorm12Result(lms: LmsCaller, launch: ResultAtLaunch): ScormResult {
   let { status, rawScore } = launch;
   let isScoreOurs = false;
   let scoreRange: ElementValue[] | null = null;
@@ -21,7 +29,7 @@ export function createScorm12Result(lms: LmsCaller, launch: ResultAtLaunch): Sco
 
   function listScore(): ElementValue[] {
     if (!isScoreOurs) return [];
-    scoreRange ??= listScoreRange(lms);
+    scoreRange ??= listScoreRange(lms, elements.score);
     return [{ element: elements.scoreRaw, value: String(rawScore) }, ...scoreRange];
   }
 
@@ -36,21 +44,12 @@ export function createScorm12Result(lms: LmsCaller, launch: ResultAtLaunch): Sco
       { element: elements.status, value: status },
       { element: elements.exit, value: isTerminal(status) ? '' : 'suspend' },
     ],
+    findMissing() {
+      const answer = lms.getValue(elements.status);
+      const isThere = !answer.ok || isTerminal(readLessonStatus(answer.value));
+      return isThere ? null : { element: elements.status, value: answer.value };
+    },
   };
-}
-
-/** ESR keeps `raw` alone. An LMS that leaves its children unnamed is tried once. */
-function listScoreRange(lms: LmsCaller): ElementValue[] {
-  const children = lms.getValue(`${elements.score}._children`);
-  if (!children.ok) return [];
-  const names = children.value.split(',').map((name) => name.trim());
-  const range = [
-    { name: 'min', value: '0' },
-    { name: 'max', value: '100' },
-  ];
-  return range
-    .filter(({ name }) => children.value === '' || names.includes(name))
-    .map(({ name, value }) => ({ element: `${elements.score}.${name}`, value }));
 }
 
 export interface ResultAtLaunch {
@@ -62,10 +61,3 @@ export interface ResultAtLaunch {
 }
 
 type ResultProgress = Pick<Progress, 'completion' | 'success' | 'scoreScaled'>;
-
-export interface Scorm12Result {
-  takeIn(progress: ResultProgress): void;
-  isFinal(): boolean;
-  /** Score, status and exit, in the order in which an LMS wants them. */
-  list(): ElementValue[];
-}

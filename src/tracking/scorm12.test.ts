@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { esr, moodle12Strict } from '../../tests/simulators/profiles-12.ts';
+import { SimulatedLms } from '../../tests/simulators/simulated-lms.ts';
 import { createScorm12Tracker } from './scorm12.ts';
-import { FakeLms } from './testing/fake-lms.ts';
 import {
   begin,
   listCalls,
@@ -9,13 +10,12 @@ import {
   status,
   suspendData,
 } from './testing/launches.ts';
-import { esr, moodle } from './testing/lms-profiles.ts';
 import { anInteraction, aProgress, failed, passed } from './testing/makers.ts';
 import type { Progress } from './tracker.ts';
 
 describe('the calls, one by one', () => {
   test('launch in Moodle', async () => {
-    const lms = new FakeLms(moodle);
+    const lms = new SimulatedLms(moodle12Strict);
     await begin(lms);
     expect(listCalls(lms)).toEqual([
       'LMSInitialize',
@@ -25,20 +25,19 @@ describe('the calls, one by one', () => {
       `LMSGetValue ${suspendData}`,
       'LMSGetValue cmi.core.student_name',
       'LMSGetValue cmi.core.lesson_mode',
-      `LMSSetValue ${status} incomplete`,
-      'LMSSetValue cmi.core.exit suspend',
-      'LMSCommit',
+      'LMSGetValue cmi.core.student_id',
+      'LMSGetValue cmi.launch_data',
     ]);
   });
 
   test('a decision, another, the result and the end: only what changed, time first', async () => {
-    const lms = new FakeLms(moodle);
+    const lms = new SimulatedLms(moodle12Strict);
     const { tracker } = await begin(lms);
     const calls: string[][] = [];
     const record = async (act: () => Promise<unknown>) => {
       lms.calls.length = 0;
       await act();
-      calls.push(listCalls(lms).map((call) => call.replace(/ bc1\..*/, ' …')));
+      calls.push(listCalls(lms).map((call) => call.replace(/ bc2\..*/, ' …')));
     };
     await record(() => tracker.save(aProgress()));
     await record(() => tracker.save(aProgress({ sessionMs: 95_000 })));
@@ -48,9 +47,12 @@ describe('the calls, one by one', () => {
     expect(calls).toEqual([
       [
         'LMSSetValue cmi.core.session_time 0000:01:30.00',
+        `LMSSetValue ${status} incomplete`,
+        'LMSSetValue cmi.core.exit suspend',
         location,
         `LMSSetValue ${suspendData} …`,
         'LMSCommit',
+        `LMSGetValue ${suspendData}`,
       ],
       [
         'LMSSetValue cmi.core.session_time 0000:01:35.00',
@@ -67,13 +69,14 @@ describe('the calls, one by one', () => {
         'LMSSetValue cmi.core.exit ',
         `LMSSetValue ${suspendData} …`,
         'LMSCommit',
+        `LMSGetValue ${status}`,
       ],
       ['LMSFinish'],
     ]);
   });
 
   test('an interaction, field by field', async () => {
-    const lms = new FakeLms(moodle);
+    const lms = new SimulatedLms(moodle12Strict);
     const { tracker } = await begin(lms);
     await tracker.save(
       aProgress({ interactions: [anInteraction({ correctResponses: ['a', 'c'] })] }),
@@ -94,7 +97,7 @@ describe('the calls, one by one', () => {
 
 describe('interactions', () => {
   test('go on after those of earlier sessions, without a gap', async () => {
-    const lms = new FakeLms(moodle);
+    const lms = new SimulatedLms(moodle12Strict);
     const first = await begin(lms);
     await first.tracker.save(aProgress({ interactions: [anInteraction({ id: 'one' })] }));
     await first.tracker.save(
@@ -107,7 +110,7 @@ describe('interactions', () => {
   });
 
   test('begin at 0 where the LMS does not say how many there are', async () => {
-    const lms = new FakeLms({ ...moodle, relays: ['cmi.interactions.0.id'] });
+    const lms = new SimulatedLms({ ...moodle12Strict, relays: ['cmi.interactions.0.id'] });
     const { tracker } = await begin(lms);
     await tracker.save(aProgress({ interactions: [anInteraction()] }));
     expect(lms.record.get('cmi.interactions.0.id')).toBe('friend_request__two_in_the_morning');
@@ -118,7 +121,7 @@ describe('interactions', () => {
     [100, 100],
     [101, 100],
   ])('of %d, %d are reported', async (made, reported) => {
-    const lms = new FakeLms(moodle);
+    const lms = new SimulatedLms(moodle12Strict);
     const { tracker } = await begin(lms);
     const interactions = Array.from({ length: made }, (_, n) =>
       anInteraction({ id: `scene_${n}` }),
@@ -128,7 +131,7 @@ describe('interactions', () => {
   });
 
   test('an LMS without them is asked once', async () => {
-    const lms = new FakeLms(esr);
+    const lms = new SimulatedLms(esr);
     const { tracker } = await begin(lms);
     await tracker.save(aProgress({ interactions: [anInteraction()] }));
     await tracker.save(aProgress({ interactions: [anInteraction(), anInteraction()] }));
@@ -139,7 +142,7 @@ describe('interactions', () => {
   });
 
   test('one that no LMS would take is left out, and leaves no gap', async () => {
-    const lms = new FakeLms(moodle);
+    const lms = new SimulatedLms(moodle12Strict);
     const { tracker } = await begin(lms);
     const interactions = [
       anInteraction({ id: 'two words' }),
@@ -167,7 +170,7 @@ describe('what the record says already', () => {
     ['passed', failed(), 'passed'],
     ['passed', { completion: 'completed' }, 'passed'],
   ])('%s, then %j: %s', async (recorded, progress, expected) => {
-    const lms = new FakeLms(moodle, { [status]: recorded });
+    const lms = new SimulatedLms(moodle12Strict, { [status]: recorded });
     const { tracker } = await begin(lms);
     await tracker.save(aProgress(progress));
     await tracker.end(aProgress(progress));
@@ -188,14 +191,14 @@ describe('what the record says already', () => {
       [status]: 'incomplete',
       ...(recorded === undefined ? {} : { [score]: recorded }),
     };
-    const lms = new FakeLms(moodle, record);
+    const lms = new SimulatedLms(moodle12Strict, record);
     const { tracker } = await begin(lms);
     await tracker.save(aProgress(failed(scoreScaled)));
     expect(lms.record.get(score)).toBe(expected);
   });
 
   test('a result without a place: starts afresh, and the result stays', async () => {
-    const lms = new FakeLms(moodle, { [status]: 'passed', [score]: '90' });
+    const lms = new SimulatedLms(moodle12Strict, { [status]: 'passed', [score]: '90' });
     const { tracker, launch } = await begin(lms);
     expect(launch.resume).toEqual({ status: 'none' });
     expect(launch.recorded).toEqual({
@@ -208,7 +211,10 @@ describe('what the record says already', () => {
   });
 
   test('a place that cannot be read: says so, and the result stays', async () => {
-    const lms = new FakeLms(moodle, { [status]: 'completed', [suspendData]: '{"page":3}' });
+    const lms = new SimulatedLms(moodle12Strict, {
+      [status]: 'completed',
+      [suspendData]: '{"page":3}',
+    });
     const { tracker, launch } = await begin(lms);
     expect(launch.resume.status).toBe('unreadable');
     await tracker.save(aProgress());
@@ -216,14 +222,14 @@ describe('what the record says already', () => {
   });
 
   test('a status that the LMS fails to tell is not overwritten with incomplete', async () => {
-    const lms = new FakeLms(moodle, { [status]: 'passed' });
+    const lms = new SimulatedLms(moodle12Strict, { [status]: 'passed' });
     const api = lms.launch();
     const read = api.LMSGetValue;
     api.LMSGetValue = (element) => {
       if (element === status) throw new Error('timeout');
       return read(element);
     };
-    const tracker = createScorm12Tracker({ api, passingScore: 0.8 });
+    const tracker = createScorm12Tracker({ api, courseId: 'everyone', passingScore: 0.8 });
     await tracker.start();
     await tracker.save(aProgress());
     lms.server = 'refusing';
@@ -234,7 +240,7 @@ describe('what the record says already', () => {
   });
 
   test('the passing score of the LMS decides how a score is rounded', async () => {
-    const lms = new FakeLms(moodle, { 'cmi.student_data.mastery_score': '70' });
+    const lms = new SimulatedLms(moodle12Strict, { 'cmi.student_data.mastery_score': '70' });
     const { tracker, launch } = await begin(lms);
     expect(launch.passingScore).toBe(0.7);
     await tracker.save(aProgress(failed(0.699)));

@@ -1,196 +1,155 @@
 /**
  * What is committed when. A page learns too late, or never, that it is being closed, and what it sends
  * then may be lost; so every decision is committed at once and leaving does nothing essential.
- * (tracking A3)
+ * (tracking A3) Loaded while the start page is read, because it brings XState with it.
  */
+import { createActor, waitFor } from 'xstate';
+import { claimAttempt, type LockMeans } from './attempt-lock.ts';
+import type { Mirror } from './mirror.ts';
+import { notConnected } from './not-connected.ts';
+import type { Probe } from './probe.ts';
+import {
+  createSessionMachine,
+  type SaveInput,
+  type SaveOutcome,
+  type SessionEvent,
+  type SessionRole,
+} from './session-machine.ts';
+import { listenToPage, type SessionPage } from './session-page.ts';
+import { readStatus, type SaveStatus } from './session-status.ts';
 import type { Launch, Progress, SaveResult, Tracker, TrackingFailure } from './tracker.ts';
-import { createVisibleTime, type VisibleTime } from './visible-time.ts';
+import { createVisibleTime } from './visible-time.ts';
 
 /**
  * One learner's session on one page. While something is unsaved, the next attempt to save it is 200 ms
- * away after a change, so that the scene is painted first, and 1, 2, 4 … 60 seconds away after a
- * failure. Call `changed` once after resuming, too: an LMS may have lost what it claimed to have saved.
+ * away after a change, and 1, 2, 4 … 60 seconds away after a failure. Call `changed` once after resuming,
+ * too: an LMS may have lost what it claimed to have saved.
  */
 export function openSession(options: SessionOptions): Session {
-  return new PageSession(options);
-}
+  const { tracker, mirror, probe, timers } = options;
+  const time = createVisibleTime(options.now);
+  let opened: Launch | null = null;
 
-class PageSession implements Session {
-  readonly #options: SessionOptions;
-  readonly #time: VisibleTime;
-  #phase: 'starting' | 'recording' | 'local' | 'look-only' | 'over' = 'starting';
-  #told: { status: SaveStatus | null; code: string | undefined } = {
-    status: null,
-    code: undefined,
+  async function connect(): Promise<SessionRole> {
+    const launch = await tracker.start();
+    const isMine =
+      !launch.connected ||
+      launch.mode !== 'normal' ||
+      (await claimAttempt(launch.attemptKey, options.lock));
+    const resume = launch.connected && mirror ? mirror.choose(launch.resume) : launch.resume;
+    opened = { ...launch, resume };
+    // The first look at the connection: from here on, its absence means something.
+    if (launch.connected) void probe?.isReached();
+    if (!launch.connected) return 'local';
+    if (launch.mode !== 'normal') return 'look-only';
+    return isMine ? 'recording' : 'second';
+  }
+
+  function readProgress(): Progress {
+    return { ...options.readProgress(), sessionMs: time.readMs() };
+  }
+
+  async function save({ probeFirst }: SaveInput): Promise<SaveOutcome> {
+    if (probeFirst && probe && !(await probe.isReached())) return outOfReach;
+    const progress = readProgress();
+    const saving = tracker.save(progress);
+    keepMirror(progress);
+    const result = await saving;
+    if (!result.saved || actor.getSnapshot().context.role === 'local') return result;
+    if (!probe || (await probe.isReached())) return result;
+    tracker.doubt?.();
+    return outOfReach;
+  }
+
+  async function end(): Promise<SaveResult> {
+    time.pause();
+    const { context } = actor.getSnapshot();
+    const progress = readProgress();
+    const isConfirmed = context.changes === context.saved;
+    const ending = tracker.end(progress);
+    if (isConfirmed) mirror?.clear(progress.resume.attempt);
+    else keepMirror(progress);
+    return ending;
+  }
+
+  function keepMirror({ resume }: Progress): void {
+    if (tracker.standard !== 'local' && tracker.revision) mirror?.write(resume, tracker.revision);
+  }
+
+  const machine = createSessionMachine({ connect, save, end });
+  const actor = createActor(machine, {
+    clock: {
+      setTimeout: (callback, delayMs) => timers.setTimeout(callback, delayMs),
+      clearTimeout: (handle) => timers.clearTimeout(handle),
+    },
+  });
+  tellStatus(actor, options.onStatus);
+
+  function tell(type: SessionEvent['type']): void {
+    if (actor.getSnapshot().status === 'active') actor.send({ type });
+  }
+
+  return {
+    async start() {
+      listenToPage(options.page, time, tell);
+      actor.start();
+      await waitFor(actor, ({ value }) => value !== 'connecting');
+      return opened ?? notConnected;
+    },
+    changed: () => tell('changed'),
+    async saveAndExit({ evenIfUnsaved = false } = {}) {
+      if (actor.getSnapshot().matches('keeping')) {
+        tell('saveNow');
+        const { context } = await waitFor(actor, (snapshot) => !isBusy(snapshot.value));
+        const isWorthWaiting =
+          context.role === 'recording' && context.failure && !context.isResultKept;
+        if (isWorthWaiting && context.failure && !evenIfUnsaved) {
+          return { saved: false, failure: context.failure };
+        }
+      }
+      tell('leave');
+      const { context } = await waitFor(actor, (snapshot) => snapshot.value === 'ended');
+      return context.ended ?? alreadyOver;
+    },
   };
-  #changes = 0;
-  #savedChanges = 0;
-  #failures = 0;
-  #timer: { handle: unknown; isSoon: boolean } | null = null;
-  #saving: Promise<SaveResult> | null = null;
-
-  constructor(options: SessionOptions) {
-    this.#options = options;
-    this.#time = createVisibleTime(options.now);
-  }
-
-  async start(): Promise<Launch> {
-    this.#listen();
-    if (!this.#isHidden()) this.#time.resume();
-    const launch = await this.#options.tracker.start();
-    const { connected, mode, failure } = launch;
-    if (this.#phase === 'over') return launch;
-    this.#phase = connected ? (mode === 'normal' ? 'recording' : 'look-only') : 'local';
-    if (failure) this.#changes += 1;
-    if (failure) this.#noteFailure(failure);
-    else this.#tell(this.#phase === 'look-only' ? 'not-recorded' : 'saved');
-    return launch;
-  }
-
-  changed(): void {
-    if (!this.#isKeeping()) return;
-    this.#changes += 1;
-    if (this.#failures === 0) this.#tell('saving');
-    if (!this.#timer?.isSoon) this.#saveIn(soonMs, { isSoon: true });
-  }
-
-  async saveAndExit({ evenIfUnsaved = false } = {}): Promise<SaveResult> {
-    if (this.#isKeeping()) {
-      await this.#saving;
-      const result = await this.#saveNow();
-      const isWorthWaiting = this.#phase === 'recording' && !result.saved && !result.isResultKept;
-      if (isWorthWaiting && !evenIfUnsaved) return result;
-    }
-    return this.#end();
-  }
-
-  #listen(): void {
-    const { document, window } = this.#options.page;
-    document.addEventListener('visibilitychange', () => {
-      if (this.#isHidden()) this.#leaveView();
-      else this.#returnToView();
-    });
-    window.addEventListener('pagehide', (event) => {
-      if (isPersisted(event)) this.#leaveView();
-      else void this.#end();
-    });
-    window.addEventListener('pageshow', (event) => {
-      if (isPersisted(event)) this.#returnToView();
-    });
-  }
-
-  #leaveView(): void {
-    this.#time.pause();
-    if (this.#isKeeping() && this.#changes > 0) void this.#saveNow();
-  }
-
-  /** Timers may have slept; what is unsaved is tried at once. */
-  #returnToView(): void {
-    if (!this.#isHidden()) this.#time.resume();
-    if (this.#isKeeping() && this.#changes > this.#savedChanges) void this.#saveNow();
-  }
-
-  #saveNow(): Promise<SaveResult> {
-    this.#cancelTimer();
-    this.#saving ??= this.#save().finally(() => {
-      this.#saving = null;
-    });
-    return this.#saving;
-  }
-
-  async #save(): Promise<SaveResult> {
-    const changes = this.#changes;
-    const result = await this.#options.tracker.save(this.#readProgress());
-    if (this.#phase === 'over') return result;
-    if (result.saved) this.#noteSaved(changes);
-    else this.#noteFailure(result.failure, result);
-    return result;
-  }
-
-  #noteSaved(changes: number): void {
-    this.#failures = 0;
-    this.#savedChanges = changes;
-    if (changes === this.#changes) this.#tell('saved');
-    else this.#saveIn(soonMs, { isSoon: true });
-  }
-
-  #noteFailure(failure: TrackingFailure, { isResultKept = false } = {}): void {
-    this.#failures += 1;
-    this.#tell('not-saved', failure);
-    // Storage that refused once will refuse again, and the Learning Hub after a result; others recover.
-    if (this.#phase !== 'recording' || isResultKept || this.#timer) return;
-    this.#saveIn(Math.min(2 ** (this.#failures - 1) * 1000, longestRetryMs), { isSoon: false });
-  }
-
-  async #end(): Promise<SaveResult> {
-    const phase = this.#phase;
-    this.#phase = 'over';
-    this.#cancelTimer();
-    this.#time.pause();
-    if (phase === 'starting' || phase === 'over') return alreadyOver;
-    const result = await this.#options.tracker.end(this.#readProgress());
-    if (result.saved || result.isResultKept || phase !== 'recording') this.#tell('ended');
-    else this.#tell('not-saved', result.failure);
-    return result;
-  }
-
-  #saveIn(delayMs: number, { isSoon }: { isSoon: boolean }): void {
-    this.#cancelTimer();
-    const handle = this.#options.timers.setTimeout(() => {
-      this.#timer = null;
-      void this.#saveNow();
-    }, delayMs);
-    this.#timer = { handle, isSoon };
-  }
-
-  #cancelTimer(): void {
-    if (this.#timer) this.#options.timers.clearTimeout(this.#timer.handle);
-    this.#timer = null;
-  }
-
-  #tell(status: SaveStatus, failure: TrackingFailure | null = null): void {
-    const told = this.#phase === 'local' ? 'not-connected' : status;
-    if (told === this.#told.status && failure?.code === this.#told.code) return;
-    this.#told = { status: told, code: failure?.code };
-    this.#options.onStatus(told, failure);
-  }
-
-  #readProgress(): Progress {
-    return { ...this.#options.readProgress(), sessionMs: this.#time.readMs() };
-  }
-
-  #isKeeping(): boolean {
-    return this.#phase === 'recording' || this.#phase === 'local';
-  }
-
-  #isHidden(): boolean {
-    return this.#options.page.document.visibilityState === 'hidden';
-  }
 }
 
-/** True for a page that goes into the back-forward cache or comes out of it. */
-function isPersisted(event: Event): boolean {
-  return 'persisted' in event && event.persisted === true;
+function tellStatus(
+  actor: ReturnType<typeof createActor<ReturnType<typeof createSessionMachine>>>,
+  onStatus: SessionOptions['onStatus'],
+): void {
+  let told = 'opening  0';
+  actor.subscribe((snapshot) => {
+    const { failure, failures, needsReopen } = snapshot.context;
+    const status = readStatus(snapshot);
+    const news = [status, failure?.code, failures].join(' ');
+    if (news === told) return;
+    told = news;
+    onStatus(status, { failure, failures, needsReopen });
+  });
 }
 
-const soonMs = 200;
-const longestRetryMs = 60_000;
+function isBusy(value: unknown): boolean {
+  const busy = ['saving', 'pending'];
+  return (
+    typeof value === 'object' && value !== null && busy.includes(String(Object.values(value)[0]))
+  );
+}
+
+const outOfReach: SaveOutcome = {
+  saved: false,
+  isOffline: true,
+  failure: {
+    operation: 'reach the server',
+    element: '',
+    code: '',
+    diagnostic: 'The LMS answered true, but its server could not be reached.',
+  },
+};
 const alreadyOver: SaveResult = {
   saved: false,
   failure: { operation: 'end', element: '', code: '', diagnostic: 'The session is over.' },
 };
-
-/**
- * `saved` is said only while nothing is unsaved. `not-connected`: kept in the browser at most.
- * `not-recorded`: the LMS opened the package for browsing or review. `ended`: the page may be closed.
- */
-export type SaveStatus =
-  | 'saved'
-  | 'saving'
-  | 'not-saved'
-  | 'not-connected'
-  | 'not-recorded'
-  | 'ended';
 
 export interface Session {
   /** Opens the record and listens to the page. Called once. */
@@ -213,18 +172,20 @@ export interface SessionOptions {
   timers: SessionTimers;
   /** Milliseconds on any clock that goes forward. */
   now: () => number;
-  /** Called when the status changes, and when the LMS gives another reason for a failure. */
-  onStatus: (status: SaveStatus, failure: TrackingFailure | null) => void;
+  lock: LockMeans;
+  /** Null where the answer of the record itself can be trusted, or there is none. */
+  probe: Probe | null;
+  mirror: Mirror | null;
+  /** Called when the status changes, and with each failure. */
+  onStatus: (status: SaveStatus, trouble: SaveTrouble) => void;
 }
 
-/** `{ document, window }` in a browser. */
-export interface SessionPage {
-  document: SessionEvents & { readonly visibilityState: string };
-  window: SessionEvents;
-}
-
-export interface SessionEvents {
-  addEventListener(type: string, listener: (event: Event) => void): void;
+export interface SaveTrouble {
+  failure: TrackingFailure | null;
+  /** One after the other. */
+  failures: number;
+  /** Only opening the package again helps. */
+  needsReopen: boolean;
 }
 
 /** `window` in a browser. */

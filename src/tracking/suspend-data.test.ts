@@ -5,6 +5,7 @@ import type { ResumeState, ScenarioResume } from './resume-state.ts';
 import {
   decodeSuspendData,
   encodeSuspendData,
+  fitSuspendData,
   longestSuspendData,
   type SuspendDataReading,
   UnwritableStateError,
@@ -19,14 +20,15 @@ const sample: ResumeState = {
     'ward-video': aScenario({ fingerprint: '000000', path: '' }),
   },
   current: 'friend-request',
+  attempt: 7_654_321,
 };
 
 test('the written form, field by field', () => {
   const body =
-    'bc1.2f.friend-request~friend-request.a1b2c3.2.7-8.rs.bc_a~after-the-shift.9zz0aa.0.-.4.-~ward-video.000000.0.-.4.';
+    'bc2.2f.friend-request.4k241~friend-request.a1b2c3.2.7-8.rs.bc_a~after-the-shift.9zz0aa.0.-.4.-~ward-video.000000.0.-.4.';
   expect(encodeSuspendData(sample, 87)).toBe(`${body}~${checksum(body)}`);
-  expect(encodeSuspendData({ scenarios: {}, current: null }, 0)).toBe(
-    `bc1.0.-~${checksum('bc1.0.-')}`,
+  expect(encodeSuspendData({ scenarios: {}, current: null, attempt: 7_654_321 }, 0)).toBe(
+    `bc2.0.-.4k241~${checksum('bc2.0.-.4k241')}`,
   );
 });
 
@@ -103,7 +105,7 @@ describe('what cannot be read is told apart', () => {
     ['another package', '{"page":3,"answers":[1,2]}', unreadable('foreign')],
     ['another package, packed', 'N4Ig7gTglgJlIC4DaAGAuig', unreadable('foreign')],
     ['an error page', '<!DOCTYPE html><title>Log in</title>', unreadable('foreign')],
-    ['a later version', 'bc2.1.-~0000000', unreadable('other-version')],
+    ['a later version', 'bc3.1.-~0000000', unreadable('other-version')],
     ['a version beyond counting', `bc${'9'.repeat(400)}.1.-`, unreadable('other-version')],
     ['no checksum', 'bc1.1.-', unreadable('damaged')],
     ['a wrong checksum', 'bc1.1.-~0000000', unreadable('damaged')],
@@ -152,14 +154,56 @@ describe('what would not come back is not written', () => {
 
   test.each(['', '-x', 'a.b', 'a~b', 'é', '__proto__'])('a scenario named "%s"', (id) => {
     const scenarios = Object.fromEntries([[id, aScenario()]]);
-    expect(() => encodeSuspendData({ scenarios, current: null }, 1)).toThrow(UnwritableStateError);
-    expect(() => encodeSuspendData({ scenarios: {}, current: id }, 1)).toThrow(
+    expect(() => encodeSuspendData({ scenarios, current: null, attempt: 7_654_321 }, 1)).toThrow(
+      UnwritableStateError,
+    );
+    expect(() => encodeSuspendData({ scenarios: {}, current: id, attempt: 0 }, 1)).toThrow(
       UnwritableStateError,
     );
   });
 
   test.each([-1, 0.5, Number.NaN, 36 ** 6])('revision %d', (revision) => {
     expect(() => encodeSuspendData(sample, revision)).toThrow(UnwritableStateError);
+  });
+});
+
+test('version 1, which had no attempt, is still read', () => {
+  const body = 'bc1.2f.friend-request~friend-request.a1b2c3.2.7-8.rs.bc_a';
+  expect(decodeSuspendData(signed(body))).toMatchObject({
+    status: 'read',
+    revision: 87,
+    state: { attempt: 0, current: 'friend-request' },
+  });
+  expect(decodeSuspendData(signed(body.replace('bc1', 'bc2')))).toEqual(unreadable('malformed'));
+});
+
+describe('fitSuspendData', () => {
+  const long = aScenario({ path: 'a'.repeat(64), best: { earned: 3, reachable: 4 } });
+  const state = aState({ scenarios: { one: long, two: long, three: long }, current: 'two' });
+  const whole = encodeSuspendData(state, 5);
+
+  test('keeps everything that fits', () => {
+    expect(fitSuspendData(state, 5, whole.length)).toBe(whole);
+  });
+
+  test('gives up other places first, and no result', () => {
+    const text = fitSuspendData(state, 5, whole.length - 1) ?? '';
+    const reading = decodeSuspendData(text);
+    expect(reading).toMatchObject({
+      status: 'read',
+      state: {
+        current: 'two',
+        scenarios: {
+          one: { path: null, best: long.best },
+          two: long,
+          three: { path: null, best: long.best },
+        },
+      },
+    });
+  });
+
+  test('is nothing where even that is too long', () => {
+    expect(fitSuspendData(state, 5, 100)).toBeNull();
   });
 });
 
@@ -178,7 +222,11 @@ describe('worstCaseLength', () => {
       seed: 1295,
       path: 'a'.repeat(10),
     });
-    const state: ResumeState = { scenarios: { one: largest, three: largest }, current: 'three' };
+    const state: ResumeState = {
+      scenarios: { one: largest, three: largest },
+      current: 'three',
+      attempt: 2 ** 24 - 1,
+    };
     const input = { scenarioIds: ['one', 'three'], longestPaths: { one: 10, three: 10 } };
     expect(worstCaseLength(input)).toBe(encodeSuspendData(state, 36 ** 6 - 1).length);
   });
@@ -232,6 +280,7 @@ const anyScenario: fc.Arbitrary<ScenarioResume> = fc.record({
 const anyState: fc.Arbitrary<ResumeState> = fc.record({
   scenarios: fc.dictionary(anyId, anyScenario, { maxKeys: 20 }),
   current: fc.option(anyId),
+  attempt: fc.integer({ min: 0, max: 2 ** 24 - 1 }),
 });
 
 function unreadable(

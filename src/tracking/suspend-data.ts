@@ -2,19 +2,18 @@
  * The resume state as suspend data. Letters `[A-Za-z0-9._~-]` only: NHS England's AICC relay cuts at
  * `=`, ESR turns `+` into a space, and several databases spoil anything beyond ASCII.
  *
- *   bc1.2f.friend-request~friend-request.a1b2c3.2.7-8.rs.bc_a~after-the-shift.9zz0aa.0.-.4.-~0k3v9qz
+ *   bc2.2f.friend-request.4h7zq~friend-request.a1b2c3.2.7-8.rs.bc_a~after-the-shift.9zz0aa.0.-.4.-~0k3v9qz
  *
  * Records are joined by `~` and fields by `.`; numbers are base 36 and `-` stands for null.
  *
- *   first     bc1, the format's version; revision; scenario at hand
+ *   first     bc2, the format's version; revision; scenario at hand; attempt
  *   scenario  id; fingerprint; endings; best, earned-reachable; seed; path
  *   last      checksum of everything before it
  *
- * The revision differs in every commit, because Moodle sends only values that changed. A format that
- * cannot be read as version 1 begins with `bc2` and keeps a reader for `bc1`. What this version cannot
- * read, older, newer or damaged, is 'unreadable': the learner starts afresh, is told so, and the result
- * on the record stays as it is. A renamed scene changes nothing here; a changed story shows in its
- * fingerprint.
+ * The revision differs in every commit, because Moodle sends only values that changed. Version 1 had no
+ * attempt, and is still read. What this version cannot read, newer or damaged, is 'unreadable': the
+ * learner starts afresh, is told so, and the result on the record stays as it is. A renamed scene changes
+ * nothing here; a changed story shows in its fingerprint.
  */
 import { checksum } from './checksum.ts';
 import type { ResumeState, ScenarioResume } from './resume-state.ts';
@@ -27,7 +26,8 @@ export function encodeSuspendData(state: ResumeState, revision: number): string 
   const scenarios = Object.entries(state.scenarios).map(([id, scenario]) =>
     encodeScenario(id, scenario),
   );
-  const head = `bc1.${revision.toString(36)}.${state.current ?? '-'}`;
+  const fields = [revision.toString(36), state.current ?? '-', state.attempt.toString(36)];
+  const head = ['bc2', ...fields].join('.');
   if (!decodeHead(head)) throw new UnwritableStateError(head);
   const body = [head, ...scenarios].join('~');
   return `${body}~${checksum(body)}`;
@@ -39,7 +39,7 @@ export function decodeSuspendData(text: string): SuspendDataReading {
   if (trimmed === '') return { status: 'none' };
   const version = /^bc(\d+)\./.exec(trimmed)?.[1];
   if (version === undefined) return { status: 'unreadable', reason: 'foreign' };
-  if (version !== '1') return { status: 'unreadable', reason: 'other-version' };
+  if (version !== '1' && version !== '2') return { status: 'unreadable', reason: 'other-version' };
   const end = trimmed.lastIndexOf('~');
   const body = trimmed.slice(0, Math.max(end, 0));
   if (checksum(body) !== trimmed.slice(end + 1)) return { status: 'unreadable', reason: 'damaged' };
@@ -58,7 +58,26 @@ export function worstCaseLength({ scenarioIds, longestPaths }: BudgetInput): num
   }
   const longestId = scenarioIds.reduce((a, b) => (b.length > a.length ? b : a), '-');
   const current = longestId === '-' ? null : longestId;
-  return encodeSuspendData({ scenarios, current }, largestRevision).length;
+  return encodeSuspendData({ scenarios, current, attempt: largestAttempt }, largestRevision).length;
+}
+
+/**
+ * The state in at most `longest` characters; null where it cannot be. What goes first is the place in
+ * other scenarios than the one at hand: their results stay. (tracking A5.1: never truncate blindly)
+ */
+export function fitSuspendData(
+  state: ResumeState,
+  revision: number,
+  longest: number,
+): string | null {
+  const whole = encodeSuspendData(state, revision);
+  if (whole.length <= longest) return whole;
+  const scenarios = Object.entries(state.scenarios).map(([id, scenario]) =>
+    id === state.current ? [id, scenario] : [id, { ...scenario, path: null }],
+  );
+  const shorter = { ...state, scenarios: Object.fromEntries(scenarios) };
+  const text = encodeSuspendData(shorter, revision);
+  return text.length <= longest ? text : null;
 }
 
 export class UnwritableStateError extends Error {
@@ -96,14 +115,20 @@ function decodeBody(body: string): SuspendDataReading | null {
     if (!decoded || decoded.id in scenarios) return null;
     scenarios[decoded.id] = decoded.scenario;
   }
-  return { status: 'read', state: { scenarios, current: head.current }, revision: head.revision };
+  const { current, attempt, revision } = head;
+  return { status: 'read', state: { scenarios, current, attempt }, revision };
 }
 
-function decodeHead(record: string): { revision: number; current: string | null } | null {
-  const match = /^bc1\.([0-9a-z]{1,6})\.(-|\w[\w-]*)$/.exec(record);
-  const [, revision = '', current = ''] = match ?? [];
-  if (!match || current === '__proto__') return null;
-  return { revision: parseInt(revision, 36), current: current === '-' ? null : current };
+function decodeHead(record: string): Head | null {
+  const match = headVersion1.exec(record) ?? headVersion2.exec(record);
+  const [, revision = '', current = '', attempt = '0'] = match ?? [];
+  const number = parseInt(attempt, 36);
+  if (!match || current === '__proto__' || number > largestAttempt) return null;
+  return {
+    revision: parseInt(revision, 36),
+    current: current === '-' ? null : current,
+    attempt: number,
+  };
 }
 
 function decodeScenario(record: string): { id: string; scenario: ScenarioResume } | null {
@@ -125,6 +150,11 @@ function decodeScenario(record: string): { id: string; scenario: ScenarioResume 
 const scenarioRecord =
   /^(\w[\w-]*)\.([0-9a-z]{6})\.([0-9a-z]{1,4})\.(-|[0-9a-z]{1,3}-[0-9a-z]{1,3})\.([0-9a-z]{1,2})\.(-|[a-z_]*)$/;
 
+const headVersion1 = /^bc1\.([0-9a-z]{1,6})\.(-|\w[\w-]*)$/;
+const headVersion2 = /^bc2\.([0-9a-z]{1,6})\.(-|\w[\w-]*)\.([0-9a-z]{1,5})$/;
+
+/** 24 bits, as much as a receipt code holds. */
+const largestAttempt = 2 ** 24 - 1;
 const longestPath = 64;
 const largestRevision = 36 ** 6 - 1;
 const largestScenario: ScenarioResume = {
@@ -134,6 +164,12 @@ const largestScenario: ScenarioResume = {
   seed: 36 ** 2 - 1,
   path: null,
 };
+
+interface Head {
+  revision: number;
+  current: string | null;
+  attempt: number;
+}
 
 export type SuspendDataReading =
   | { status: 'read'; state: ResumeState; revision: number }

@@ -45,7 +45,7 @@ export function sceneAfter(story: Story, path: string): Scene {
 /** What a browser, or an LMS, keeps of a learner who stopped after `path`. */
 export function keptAfter({ story, fingerprint }: ShippedStory, path: string): string {
   const kept = { fingerprint, endings: 0, best: null, seed: 7, path };
-  return encodeSuspendData({ scenarios: { [story.id]: kept }, current: story.id }, 1);
+  return encodeSuspendData({ scenarios: { [story.id]: kept }, current: story.id, attempt: 1 }, 1);
 }
 
 /** A title as the page shows it, whichever way its quotes are set. */

@@ -1,4 +1,4 @@
-import type { SessionPage } from '../session.ts';
+import type { SessionPage } from '../session-page.ts';
 
 /** A page that can be hidden, shown, left and come back to. */
 export function aPage() {
@@ -17,6 +17,10 @@ export function aPage() {
     page,
     hide: () => show('hidden'),
     show: () => show('visible'),
+    /** The browser says that it is online. */
+    connect: () => window.dispatchEvent(new Event('online')),
+    /** A sign of the learner. */
+    act: () => document.dispatchEvent(new Event('keydown')),
     /** `pagehide`; persisted when the page goes into the back-forward cache. */
     leave: ({ persisted }: { persisted: boolean }) => turn('pagehide', persisted),
     comeBack: ({ persisted }: { persisted: boolean }) => turn('pageshow', persisted),

@@ -1,8 +1,9 @@
 /** A session with a page, a tracker and a clock that a test moves by hand (with fake timers). */
-import { openSession, type SaveStatus } from '../session.ts';
+import { openSession } from '../session.ts';
+import type { SaveStatus } from '../session-status.ts';
 import type { Launch, Progress, SaveResult, Tracker, TrackingFailure } from '../tracker.ts';
 import { aPage } from './a-page.ts';
-import { aProgress } from './makers.ts';
+import { aLaunch, aProgress } from './makers.ts';
 
 export async function started(given: Partial<Launch> = {}) {
   const made = opened(given);
@@ -18,9 +19,9 @@ export function opened(given: Partial<Launch> = {}) {
   const session = openSession({
     ...anOptions(tracker),
     page,
-    onStatus: (status, failure) => {
-      statuses.push(status);
-      failures.push(failure);
+    onStatus: (status, { failure }) => {
+      if (statuses.at(-1) !== status) statuses.push(status);
+      if (failures.at(-1)?.code !== failure?.code) failures.push(failure);
     },
   });
   return { session, tracker, statuses, failures, ...turns };
@@ -32,6 +33,9 @@ export function anOptions(tracker: Tracker) {
     readProgress: () => aProgress(),
     timers: globalThis as unknown as { setTimeout: () => unknown; clearTimeout: () => void },
     now: () => Date.now(),
+    lock: { locks: null, openChannel: null, wait: async () => {} },
+    probe: null,
+    mirror: null,
     onStatus: () => {},
   };
 }
@@ -47,15 +51,7 @@ export function aTracker(given: Partial<Launch> = {}) {
     await gate;
     return result;
   };
-  const launch: Launch = {
-    connected: true,
-    learnerName: 'Adams, Alice',
-    mode: 'normal',
-    resume: { status: 'none' },
-    recorded: { completion: 'incomplete', success: 'unknown', scoreScaled: null },
-    passingScore: null,
-    ...given,
-  };
+  const launch = aLaunch(given);
   return {
     standard: 'scorm12' as const,
     calls,

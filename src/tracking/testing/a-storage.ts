@@ -7,6 +7,9 @@ export function aStorage(given: Record<string, string> = {}) {
     setItem: (key, value) => {
       values.set(key, value);
     },
+    removeItem: (key) => {
+      values.delete(key);
+    },
   };
   return { ...storage, entries: () => [...values] };
 }

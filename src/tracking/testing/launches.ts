@@ -1,6 +1,6 @@
+import type { SimulatedLms } from '../../../tests/simulators/simulated-lms.ts';
 import { createScorm12Tracker } from '../scorm12.ts';
 import type { Launch, Tracker } from '../tracker.ts';
-import type { FakeLms } from './fake-lms.ts';
 
 export const status = 'cmi.core.lesson_status';
 export const score = 'cmi.core.score.raw';
@@ -15,12 +15,16 @@ export const decision = [
   '0000:00:12.34',
 ];
 
-export async function begin(lms: FakeLms): Promise<{ tracker: Tracker; launch: Launch }> {
-  const tracker = createScorm12Tracker({ api: lms.launch(), passingScore: 0.8 });
+export async function begin(lms: SimulatedLms): Promise<{ tracker: Tracker; launch: Launch }> {
+  const tracker = createScorm12Tracker({
+    api: lms.launch(),
+    courseId: 'everyone',
+    passingScore: 0.8,
+  });
   return { tracker, launch: await tracker.start() };
 }
 
-export function listCalls(lms: FakeLms): string[] {
+export function listCalls(lms: SimulatedLms): string[] {
   return lms.calls.map(({ method, element, value }) =>
     method === 'LMSSetValue'
       ? `${method} ${element} ${value}`
@@ -28,7 +32,7 @@ export function listCalls(lms: FakeLms): string[] {
   );
 }
 
-export function readInteractions(lms: FakeLms): (string | undefined)[][] {
+export function readInteractions(lms: SimulatedLms): (string | undefined)[][] {
   const fields = [
     'id',
     'type',

@@ -1,0 +1,52 @@
+/**
+ * The learner's place once more, in the browser: for what an LMS lost although it said 'true', or a tab
+ * that was closed while the LMS was down. Resume data only, with no name, under the attempt's random
+ * number, and gone when the record has confirmed the end. (tracking A3.11; design section 7)
+ */
+import type { TextStorage } from './local.ts';
+import type { ResumeState } from './resume-state.ts';
+import { decodeSuspendData, encodeSuspendData } from './suspend-data.ts';
+import type { Launch } from './tracker.ts';
+
+/** Storage may be missing, full, or throw at any access: the mirror is then empty, and nothing else changes. */
+export function createMirror(storage: TextStorage | null): Mirror {
+  return {
+    choose(resume) {
+      if (resume.status !== 'read') return resume;
+      const kept = read(storage, resume.state.attempt);
+      const isNewer = kept?.status === 'read' && kept.revision > resume.revision;
+      return isNewer && kept.state.attempt === resume.state.attempt ? kept : resume;
+    },
+    write(state, revision) {
+      if (state.attempt === 0) return;
+      attempt(() => storage?.setItem(nameKey(state.attempt), encodeSuspendData(state, revision)));
+    },
+    clear(attemptId) {
+      attempt(() => storage?.removeItem(nameKey(attemptId)));
+    },
+  };
+}
+
+function read(storage: TextStorage | null, attemptId: number) {
+  const text = attemptId === 0 ? null : attempt(() => storage?.getItem(nameKey(attemptId)));
+  return text ? decodeSuspendData(String(text)) : null;
+}
+
+function attempt<Value>(work: () => Value): Value | null {
+  try {
+    return work();
+  } catch {
+    return null;
+  }
+}
+
+function nameKey(attemptId: number): string {
+  return `beyond-the-canteen:place:${attemptId.toString(36)}`;
+}
+
+export interface Mirror {
+  /** The newer of what the LMS gave and what is kept here of the same attempt. */
+  choose(resume: Launch['resume']): Launch['resume'];
+  write(state: ResumeState, revision: number): void;
+  clear(attemptId: number): void;
+}
