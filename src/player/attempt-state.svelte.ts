@@ -32,9 +32,18 @@ export class AttemptState {
     this.#attempt = { sceneId: module.story.start, path: '', remembered: [], isEnded: false };
   }
 
-  /** Goes on from a kept path, or stays at the beginning where it does not fit this story. */
-  resume(path: string, { playback }: { playback: Playback }): void {
-    this.#attempt = playback.resume(path);
+  /**
+   * Goes on from a kept path. False, and still at the beginning, where it does not fit this story, or
+   * takes one of the steps that an update has changed.
+   */
+  resume(
+    path: string,
+    { playback }: { playback: Playback },
+    lostSteps?: readonly string[],
+  ): boolean {
+    const attempt = playback.resume(path, lostSteps);
+    if (attempt) this.#attempt = attempt;
+    return attempt !== null;
   }
 
   get path(): string {

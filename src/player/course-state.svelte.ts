@@ -1,18 +1,23 @@
 import { isBetterScore } from '../scenario/index.ts';
-import {
-  type Interaction,
-  interactionId,
-  type Launch,
-  type Progress,
-  type ResumeState,
-  type SaveStatus,
-  type ScenarioResume,
-  type Session,
+import type {
+  Interaction,
+  Launch,
+  Progress,
+  ResumeState,
+  SaveStatus,
+  SaveTrouble,
+  ScenarioResume,
+  Session,
 } from '../tracking/index.ts';
-import { AttemptState, bestKeys, type Decision } from './attempt-state.svelte.ts';
+import { AttemptState, type Decision } from './attempt-state.svelte.ts';
 import type { Course, CourseScenario, StoryModule } from './course.ts';
+import { applyLaunch } from './course-settings.ts';
+import { listObjectives } from './objectives.ts';
+import { type LearnerReceipt, writeReceipt } from './receipt.ts';
+import { reportDecision } from './report-decision.ts';
 import { newSeed } from './shuffle.ts';
 import { readStanding, type Standing } from './standing.ts';
+import { newAttempt, takeUp } from './take-up.ts';
 
 export type View =
   | { page: 'start' }
@@ -27,7 +32,7 @@ export interface CourseSurroundings {
   /** Opens the tracking session; `readProgress` says what is true at any moment. */
   openSession: (options: {
     readProgress: () => Omit<Progress, 'sessionMs'>;
-    onStatus: (status: SaveStatus) => void;
+    onStatus: (status: SaveStatus, trouble: SaveTrouble) => void;
   }) => Promise<Session>;
   /** Milliseconds since the epoch. */
   now: () => number;
@@ -37,27 +42,46 @@ export interface CourseSurroundings {
 
 /** One learner's way through a course: what is kept, what is shown, and what the LMS is told. */
 export class CourseState {
-  readonly course: Course;
+  #course = $state.raw<Course>() as Course;
   #around: CourseSurroundings | null = null;
   #session: Session | null = null;
   #interactions: Interaction[] = [];
   #shownAt = 0;
-  #resume = $state.raw<ResumeState>({ scenarios: {}, current: null });
+  #resume = $state.raw<ResumeState>({ scenarios: {}, current: null, attempt: 0 });
   #view = $state.raw<View>({ page: 'start' });
-  #status = $state<SaveStatus | 'opening'>('opening');
+  #status = $state<SaveStatus>('opening');
+  #trouble = $state.raw<SaveTrouble>({ failure: null, failures: 0, needsReopen: false });
   #launch = $state.raw<Launch | null>(null);
   #restarted = $state.raw<string[]>([]);
+  #settingProblems = $state.raw<string[]>([]);
+  /** The result that the record has confirmed, as one word. */
+  #confirmed = $state('');
 
   constructor(course: Course) {
-    this.course = course;
+    this.#course = course;
+  }
+
+  /** As it is taken at this launch. */
+  get course(): Course {
+    return this.#course;
   }
 
   get view(): View {
     return this.#view;
   }
 
-  get status(): SaveStatus | 'opening' {
+  get status(): SaveStatus {
     return this.#status;
+  }
+
+  /** Saves that failed, one after the other, and whether going on can help. */
+  get trouble(): SaveTrouble {
+    return this.#trouble;
+  }
+
+  /** Settings of this launch that were not understood, a sentence each. */
+  get settingProblems(): string[] {
+    return this.#settingProblems;
   }
 
   get launch(): Launch | null {
@@ -70,11 +94,29 @@ export class CourseState {
   }
 
   get passingScore(): number {
-    return this.#launch?.passingScore ?? this.course.passingScore;
+    return this.course.passingScore;
   }
 
   get standing(): Standing {
     return readStanding(this.course, this.#resume, this.passingScore);
+  }
+
+  /**
+   * Whether the result as it stands is on the record: `waiting` until the record has confirmed it,
+   * `apart` where there is none.
+   */
+  get resultState(): 'confirmed' | 'waiting' | 'apart' {
+    if (['not-connected', 'not-recorded', 'readonly'].includes(this.#status)) return 'apart';
+    return this.#confirmed === this.#sayResult() ? 'confirmed' : 'waiting';
+  }
+
+  /** For HR, when the record does not show what the learner did. */
+  get receipt(): LearnerReceipt {
+    return writeReceipt(this.course, this.standing, {
+      attempt: this.#resume.attempt,
+      now: this.#around?.now() ?? 0,
+      status: this.resultState === 'waiting' ? 'not-saved' : this.#status,
+    });
   }
 
   /** Opens the record, takes up what an earlier session left and goes back to where it ended. */
@@ -82,12 +124,20 @@ export class CourseState {
     this.#around = around;
     this.#session = await around.openSession({
       readProgress: () => this.#progress(),
-      onStatus: (status) => {
+      onStatus: (status, trouble) => {
         this.#status = status;
+        this.#trouble = trouble;
+        if (status === 'saved' || status === 'result-saved') this.#confirmed = this.#sayResult();
       },
     });
     const launch = await this.#session.start();
-    if (launch.resume.status === 'read') this.#takeUp(launch.resume.state);
+    const { course, problems } = applyLaunch(this.#course, launch);
+    this.#course = course;
+    this.#settingProblems = problems;
+    const left = launch.resume.status === 'read' ? launch.resume.state : this.#resume;
+    const { state, restarted } = takeUp(course.scenarios, left);
+    this.#resume = { ...state, attempt: state.attempt || newAttempt(around.random) };
+    this.#restarted = restarted;
     this.#launch = launch;
     this.#session.changed();
     const target = wanted ?? this.#resume.current;
@@ -108,7 +158,9 @@ export class CourseState {
       if (kept?.path) {
         const later = await attempt.later.load();
         if (!later) throw new Error('The story did not arrive.');
-        attempt.resume(kept.path, later);
+        if (!attempt.resume(kept.path, later, scenario.updates[kept.fingerprint])) {
+          this.#restarted = [...this.#restarted, scenario.title];
+        }
       }
       this.#begin(id, attempt);
     } catch {
@@ -136,6 +188,10 @@ export class CourseState {
     const decision = attempt.consequence ? null : attempt.decide(key);
     if (!decision || this.view !== view) return;
     this.#note(id, decision);
+    if (this.course.feedback === 'end') {
+      attempt.goOn();
+      this.#shownAt = this.#around?.now() ?? 0;
+    }
     this.#keep(id, attempt);
     if (attempt.isEnded) this.#finish(id, attempt);
     this.#session?.changed();
@@ -167,8 +223,8 @@ export class CourseState {
   /** False when the LMS did not save: the session goes on then, unless the learner leaves all the same. */
   async saveAndExit(options: { evenIfUnsaved?: boolean } = {}): Promise<boolean> {
     const result = await this.#session?.saveAndExit(options);
-    if (!options.evenIfUnsaved && result?.saved === false && this.#status === 'not-saved')
-      return false;
+    const isLost = this.#status === 'not-saved' || this.#status === 'offline';
+    if (!options.evenIfUnsaved && result?.saved === false && isLost) return false;
     this.#view = { page: 'left' };
     return true;
   }
@@ -202,31 +258,17 @@ export class CourseState {
     };
   }
 
-  /** A story of another shape cannot be gone on with; its result stays, its place does not. */
-  #takeUp(state: ResumeState): void {
-    const restarted: string[] = [];
-    const scenarios = { ...state.scenarios };
-    for (const { id, title, fingerprint } of this.course.scenarios) {
-      const kept = scenarios[id];
-      if (!kept || kept.fingerprint === fingerprint) continue;
-      if (kept.path) restarted.push(title);
-      scenarios[id] = { ...kept, fingerprint, path: null };
-    }
-    this.#restarted = restarted;
-    this.#resume = { scenarios, current: state.current };
+  #note(scenarioId: string, decision: Decision): void {
+    const scenario = this.#scenario(scenarioId);
+    const decidedAt = this.#around?.now() ?? 0;
+    if (!scenario || this.course.reporting !== 'all') return;
+    const times = { shownAt: this.#shownAt, decidedAt };
+    this.#interactions.push(reportDecision(scenario, decision, times));
   }
 
-  #note(scenarioId: string, { scene, choice }: Decision): void {
-    const now = this.#around?.now() ?? 0;
-    const results = { best: 'correct', acceptable: 'neutral', poor: 'wrong' } as const;
-    this.#interactions.push({
-      id: interactionId(scenarioId, scene.id),
-      response: choice.key,
-      correctResponses: bestKeys(scene),
-      result: results[choice.verdict],
-      latencyMs: Math.max(0, now - this.#shownAt),
-      decidedAt: now,
-    });
+  #sayResult(): string {
+    const { isCompleted, success, scoreScaled } = this.standing;
+    return [isCompleted, success, scoreScaled].join(' ');
   }
 
   #progress(): Omit<Progress, 'sessionMs'> {
@@ -239,6 +281,7 @@ export class CourseState {
       location: at ? `${at.id}/${at.attempt.scene.id}`.slice(0, 255) : '',
       resume: this.#resume,
       interactions: this.#interactions,
+      objectives: listObjectives(this.course, this.#resume, this.passingScore),
     };
   }
 

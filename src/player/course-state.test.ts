@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { decodeSuspendData, encodeSuspendData, type ResumeState } from '../tracking/index.ts';
+import type { Course } from './course.ts';
 import { CourseState } from './course-state.svelte.ts';
 import { aCourse, aLaunch, someSurroundings } from './testing/a-course.ts';
 
 async function openCourse(ids = ['one', 'two'], resume?: ResumeState, required = ids) {
-  const launch = aLaunch(resume ? { resume: { status: 'read', state: resume } } : {});
+  const launch = aLaunch(resume ? { resume: { status: 'read', state: resume, revision: 1 } } : {});
   const { around, record } = someSurroundings(launch);
   const learner = new CourseState(aCourse(ids, required));
   await learner.open(around, null);
@@ -45,6 +46,71 @@ describe('a decision', () => {
     expect(record.read().interactions).toHaveLength(1);
     await learner.goOn();
     expect(attemptOf(learner).scene.id).toBe('evening');
+  });
+});
+
+describe('what is reported of a decision', () => {
+  const open = async (change: Partial<Course>) => {
+    const { around, record } = someSurroundings();
+    const learner = new CourseState({ ...aCourse(['one']), ...change });
+    await learner.open(around, null);
+    return { learner, record };
+  };
+
+  it('has the words of the scene and of its choices, and the outcomes it bears on', async () => {
+    const { learner, record } = await open({});
+    await play(learner, 'one', 'b');
+    expect(record.read().interactions[0]).toMatchObject({
+      description: 'Morning',
+      choices: [
+        { key: 'a', words: 'Wait.' },
+        { key: 'b', words: 'Shout.' },
+        { key: 'c', words: 'Ask.' },
+      ],
+      objectiveIds: ['outcome_ST1'],
+    });
+  });
+
+  it.each([
+    ['aggregate', 0, 1],
+    ['none', 0, 0],
+  ] as const)('is what the trust allows: %s', async (reporting, decisions, objectives) => {
+    const { learner, record } = await open({ reporting });
+    await play(learner, 'one', 'ca');
+    expect(record.read().interactions).toHaveLength(decisions);
+    expect(record.read().objectives).toHaveLength(objectives);
+    expect(record.read().completion).toBe('completed');
+  });
+
+  it('comes at the end, where that is the setting: a decision leads on at once', async () => {
+    const { learner, record } = await open({ feedback: 'end' });
+    await learner.play('one');
+    await learner.decide('a');
+    expect(attemptOf(learner).consequence).toBeNull();
+    expect(attemptOf(learner).scene.id).toBe('evening');
+    await learner.decide('a');
+    expect(attemptOf(learner).isEnded).toBe(true);
+    expect(record.read().interactions).toHaveLength(2);
+  });
+});
+
+describe('a result on the screen', () => {
+  it('waits for the record to confirm it', async () => {
+    const { learner, record } = await openCourse(['one']);
+    record.tell('saved');
+    await play(learner, 'one', 'ca');
+    expect(learner.resultState).toBe('waiting');
+    record.tell('not-saved');
+    expect(learner.resultState).toBe('waiting');
+    record.tell('saved');
+    expect(learner.resultState).toBe('confirmed');
+  });
+
+  it('is apart from any record where there is none', async () => {
+    const { learner, record } = await openCourse(['one']);
+    record.tell('not-connected');
+    await play(learner, 'one', 'ca');
+    expect(learner.resultState).toBe('apart');
   });
 });
 
@@ -115,6 +181,7 @@ describe('what an earlier session left', () => {
     const { learner } = await openCourse(['one', 'two'], {
       scenarios: { one: { ...kept, fingerprint: 'zzzzzz' }, two: { ...kept, fingerprint } },
       current: null,
+      attempt: 1,
     });
     expect(learner.restarted).toEqual(['Title of one']);
     expect(learner.standing.scoreScaled).toBe(1);

@@ -13,8 +13,16 @@ export interface Course {
   version: string;
   /** Scaled 0 to 1; an LMS may set another at launch. */
   passingScore: number;
+  /** Whether what happens and why is told after each decision, or all of it at the end. */
+  feedback: 'each' | 'end';
+  /** What an LMS is told beside status and score: each decision, outcomes only, or neither. */
+  reporting: 'all' | 'aggregate' | 'none';
   /** Ids of the scenarios that count for completion and score; never empty. */
   required: string[];
+  /** Pathways that this package can be narrowed to at launch: their scenarios are all in it. */
+  pathways: { id: string; title: string; scenarios: string[] }[];
+  /** What a learner can do afterwards, by code (`ST2`), for the outcomes of these scenarios. */
+  outcomes: Record<string, string>;
   scenarios: CourseScenario[];
   trust: { name: string; policy: string; contacts: Contact[] };
   /** Where the site's other pages are, if there are any. */
@@ -27,8 +35,15 @@ export interface CourseScenario {
   summary: string;
   audience: string;
   minutes: number;
-  /** Of the story's shape; resume data of another one starts afresh. */
+  /** Of the story's shape; resume data of another one is taken up by `updates`, or starts afresh. */
   fingerprint: string;
+  /**
+   * By fingerprint of earlier releases: steps, as `scene-id/a`, that no longer lead where they led. A
+   * place that was reached without any of them is still good.
+   */
+  updates: Record<string, string[]>;
+  /** Codes of the outcomes that its decisions are evidence of. */
+  outcomes: string[];
   /** The whole story on one page. */
   readHref: string;
   /** In a package: the story's module, beside the launch script. */

@@ -2,20 +2,23 @@ import {
   type Attempt,
   recommendedPath,
   replayPath,
+  replayUpdatedPath,
   type Score,
   type Story,
   scenesAlong,
   scorePath,
   shortenPath,
-  startAttempt,
   storyMachine,
   takeStep,
 } from '../scenario/index.ts';
 
 /** A story that can be played: its machine, and what is asked of it. */
 export interface Playback {
-  /** The state after a kept path; the beginning, where it does not fit this story. */
-  resume: (path: string) => Attempt;
+  /**
+   * The state after a kept path; null where it does not fit this story, or takes one of the steps that
+   * no longer lead where they led when it was kept.
+   */
+  resume: (path: string, lostSteps?: readonly string[]) => Attempt | null;
   /** Null where the step is not possible. */
   step: (attempt: Attempt, step: string) => Attempt | null;
   scenesAlong: (path: string) => { sceneId: string; step: string }[];
@@ -31,7 +34,7 @@ export function createPlayback(story: Story): Playback {
   const recommended = recommendedPath(story, machine);
   const endingId = replayPath(machine, recommended)?.sceneId ?? '';
   return {
-    resume: (path) => replayPath(machine, path) ?? startAttempt(machine),
+    resume: (path, lostSteps = []) => replayUpdatedPath(machine, path, lostSteps),
     step: (attempt, step) => takeStep(machine, attempt, step),
     scenesAlong: (path) => scenesAlong(machine, path),
     score: (path) => scorePath(story, machine, path),

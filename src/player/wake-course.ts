@@ -1,42 +1,96 @@
 import { hydrate } from 'svelte';
-import { connectTracker, openSession, openStorage } from '../tracking/index.ts';
+import {
+  type ConnectTracker,
+  createMirror,
+  createProbe,
+  openStorage,
+  type Tracker,
+} from '../tracking/index.ts';
 import App from './App.svelte';
 import type { Course, CourseScenario, StoryModule } from './course.ts';
+import type { CourseSurroundings } from './course-state.svelte.ts';
+import { loadSession } from './load-session.ts';
 
 /**
  * Brings a launch page to life: the page holds the start page as HTML in `#app`, and its course as
- * JSON in `#course`.
+ * JSON in `#course`. The record is opened first of all: some LMSs give up on a package that is silent.
  */
-export function wakeCourse(loadStory: (scenario: CourseScenario) => Promise<StoryModule>): void {
+export function wakeCourse(
+  loadStory: (scenario: CourseScenario) => Promise<StoryModule>,
+  connect: ConnectTracker,
+): void {
   const target = document.getElementById('app');
   const data = document.getElementById('course')?.textContent;
   if (!target || !data) return;
   const course = JSON.parse(data) as Course;
-  hydrate(App, { target, props: { course, around: aroundHere(course, loadStory) } });
+  const tracker = connect(findSurroundings(course)).then(startNow);
+  document.getElementById('app-stuck')?.remove();
+  hydrate(App, { target, props: { course, around: aroundHere(loadStory, tracker) } });
 }
 
-function aroundHere(course: Course, loadStory: (scenario: CourseScenario) => Promise<StoryModule>) {
+function findSurroundings(course: Course) {
+  return {
+    win: window,
+    search: location.search,
+    storage: openStorage(() => window.localStorage),
+    sessionStorage: openStorage(() => window.sessionStorage),
+    key: `beyond-the-canteen:${course.id}`,
+    courseId: course.id,
+    passingScore: course.passingScore,
+    wait,
+    fetch: window.fetch.bind(window),
+    now: () => Date.now(),
+    newId: () => newUuid(),
+  };
+}
+
+/** The session, which brings XState, comes later; the record is opened without waiting for it. */
+function startNow(tracker: Tracker): Tracker {
+  const launch = tracker.start();
+  return Object.create(tracker, { start: { value: () => launch } });
+}
+
+function aroundHere(
+  loadStory: CourseSurroundings['loadStory'],
+  connecting: Promise<Tracker>,
+): CourseSurroundings {
   return {
     loadStory,
     now: () => Date.now(),
     random: () => Math.random(),
-    openSession: async (
-      options: Pick<Parameters<typeof openSession>[0], 'readProgress' | 'onStatus'>,
-    ) => {
-      const tracker = await connectTracker({
-        win: course.place === 'package' ? window : null,
-        storage: openStorage(() => window.localStorage),
-        key: `beyond-the-canteen:${course.id}`,
-        passingScore: course.passingScore,
-        wait: (durationMs) => new Promise((resolve) => setTimeout(resolve, durationMs)),
-      });
+    openSession: async (options) => {
+      const [tracker, { openSession }] = await Promise.all([connecting, loadSession(wait)]);
+      const isScorm = tracker.standard === 'scorm12' || tracker.standard === 'scorm2004';
       return openSession({
         ...options,
         tracker,
         page: { document, window },
         timers: window,
         now: () => performance.now(),
+        lock: {
+          locks: navigator.locks ?? null,
+          openChannel: 'BroadcastChannel' in window ? (name) => new BroadcastChannel(name) : null,
+          wait,
+        },
+        probe: isScorm
+          ? createProbe({ fetch: window.fetch.bind(window), url: 'probe.txt', wait })
+          : null,
+        mirror: createMirror(openStorage(() => window.localStorage)),
       });
     },
   };
+}
+
+function wait(durationMs: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, durationMs));
+}
+
+/** `crypto.randomUUID` needs https; an LMS inside a hospital may have none. */
+function newUuid(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const hex = [...bytes].map((byte, index) => {
+    const marked = index === 6 ? (byte & 0x0f) | 0x40 : index === 8 ? (byte & 0x3f) | 0x80 : byte;
+    return marked.toString(16).padStart(2, '0');
+  });
+  return hex.join('').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }

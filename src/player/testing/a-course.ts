@@ -1,5 +1,5 @@
 import { fingerprintStory, readStory } from '../../scenario/index.ts';
-import type { Launch, Progress } from '../../tracking/index.ts';
+import type { Launch, Progress, SaveStatus } from '../../tracking/index.ts';
 import type { Course, StoryModule } from '../course.ts';
 import type { CourseSurroundings } from '../course-state.svelte.ts';
 
@@ -62,6 +62,10 @@ export function aCourse(ids: string[], required = ids): Course {
     place: 'package',
     version: '1.0.0',
     passingScore: 0.8,
+    feedback: 'each',
+    reporting: 'all',
+    pathways: [],
+    outcomes: { ST1: 'Decide twice' },
     required,
     scenarios: ids.map((id) => ({
       id,
@@ -70,6 +74,8 @@ export function aCourse(ids: string[], required = ids): Course {
       audience: 'All staff',
       minutes: 2,
       fingerprint: aStoryModule(id).fingerprint,
+      updates: {},
+      outcomes: ['ST1'],
       readHref: `read/${id}.html`,
     })),
     trust: { name: '', policy: '', contacts: [] },
@@ -86,6 +92,9 @@ export function aLaunch(change: Partial<Launch> = {}): Launch {
     resume: { status: 'none' },
     recorded: { completion: 'incomplete', success: 'unknown', scoreScaled: null },
     passingScore: null,
+    attemptKey: '',
+    launchData: '',
+    returnUrl: null,
     ...change,
   };
 }
@@ -93,7 +102,8 @@ export function aLaunch(change: Partial<Launch> = {}): Launch {
 /** Surroundings with a clock that moves a second at each look, and a record that can be read. */
 export function someSurroundings(launch = aLaunch()) {
   let nowMs = 0;
-  const record: { read: () => Omit<Progress, 'sessionMs'>; changes: number; refuses: boolean } = {
+  const record: FakeRecord = {
+    tell: () => {},
     read: () => {
       throw new Error('No session was opened.');
     },
@@ -109,6 +119,8 @@ export function someSurroundings(launch = aLaunch()) {
     random: () => 0.5,
     openSession: async ({ readProgress, onStatus }) => {
       record.read = readProgress;
+      record.tell = (status) =>
+        onStatus(status, { failure: null, failures: 0, needsReopen: false });
       return {
         start: async () => launch,
         changed: () => {
@@ -116,12 +128,20 @@ export function someSurroundings(launch = aLaunch()) {
         },
         saveAndExit: async () => {
           if (!record.refuses) return { saved: true };
-          onStatus('not-saved');
           const failure = { operation: 'LMSCommit', element: '', code: '101', diagnostic: '' };
+          onStatus('not-saved', { failure, failures: 1, needsReopen: false });
           return { saved: false, failure };
         },
       };
     },
   };
   return { around, record };
+}
+
+interface FakeRecord {
+  read: () => Omit<Progress, 'sessionMs'>;
+  /** The session tells its status. */
+  tell: (status: SaveStatus) => void;
+  changes: number;
+  refuses: boolean;
 }

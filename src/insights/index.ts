@@ -1,0 +1,1 @@
+export { mountReceipts } from './receipts/mount-receipts.ts';

@@ -1,0 +1,17 @@
+/**
+ * Loads the session while the start page is read. Until it is there nothing can be decided either, so
+ * nothing is lost; it is asked for again for as long as the page is open.
+ */
+export async function loadSession(
+  wait: (durationMs: number) => Promise<void>,
+): Promise<typeof import('../tracking/session.ts')> {
+  for (let delayMs = 500; ; delayMs = Math.min(delayMs * 2, longestDelayMs)) {
+    try {
+      return await import('../tracking/session.ts');
+    } catch {
+      await wait(delayMs);
+    }
+  }
+}
+
+const longestDelayMs = 15_000;

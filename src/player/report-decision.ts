@@ -1,0 +1,27 @@
+import { type Interaction, interactionId, sayPlainly } from '../tracking/index.ts';
+import { bestKeys, type Decision } from './attempt-state.svelte.ts';
+import type { CourseScenario } from './course.ts';
+import { objectiveId } from './objectives.ts';
+
+/**
+ * A decision as an LMS hears of it. The best choice is `correct`, a poor one `wrong`, and an acceptable
+ * one `neutral`. `shownAt` and `decidedAt` are milliseconds since the epoch.
+ */
+export function reportDecision(
+  { id: scenarioId, outcomes }: Pick<CourseScenario, 'id' | 'outcomes'>,
+  { scene, choice }: Decision,
+  { shownAt, decidedAt }: { shownAt: number; decidedAt: number },
+): Interaction {
+  const results = { best: 'correct', acceptable: 'neutral', poor: 'wrong' } as const;
+  return {
+    id: interactionId(scenarioId, scene.id),
+    response: choice.key,
+    correctResponses: bestKeys(scene),
+    result: results[choice.verdict],
+    latencyMs: Math.max(0, decidedAt - shownAt),
+    decidedAt,
+    description: sayPlainly(scene.title),
+    choices: scene.choices.map(({ key, text }) => ({ key, words: sayPlainly(text) })),
+    objectiveIds: outcomes.map(objectiveId),
+  };
+}
