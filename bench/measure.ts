@@ -53,7 +53,7 @@ export async function measure(
   }
 }
 
-async function throttle(page: Page, { cpuTimes, network }: Profile): Promise<void> {
+export async function throttle(page: Page, { cpuTimes, network }: Profile): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Emulation.setCPUThrottlingRate', { rate: cpuTimes });

@@ -2,6 +2,7 @@
 //   --runs N         how often each is measured (5)
 //   --scenario ID    which story (friend-request)
 //   --no-build       measure what is built already
+//   --only calls     only the calls of one whole scenario
 import './needs-node.mjs';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,6 +13,7 @@ import { projectFolder, runScript } from './run-tool.mjs';
 
 const { values } = parseArgs({
   options: {
+    only: { type: 'string' },
     runs: { type: 'string', default: '5' },
     scenario: { type: 'string', default: 'friend-request' },
     'no-build': { type: 'boolean' },
@@ -23,8 +25,11 @@ if (!values['no-build'] && (await runScript('bin/canteen.mjs', ['build']).done) 
 
 const folder = mkdtempSync(join(tmpdir(), 'beyond-the-canteen-bench-'));
 try {
-  await writePages();
-  await compare();
+  if (values.only !== 'calls') {
+    await writePages();
+    await compare();
+  }
+  await countCalls();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -36,7 +41,7 @@ async function writePages() {
   const body = await renderStoryDocument(values.scenario, 'All staff');
   writeFileSync(join(folder, 'bare.html'), writeBarePage(values.scenario, body));
   writeFileSync(join(folder, 'bare.css'), bareStyles);
-  const unpacked = join(projectFolder, 'dist/try/packages', values.scenario);
+  const unpacked = join(projectFolder, 'dist/try/packages/scorm12', values.scenario);
   cpSync(unpacked, join(folder, 'package'), { recursive: true });
 }
 
@@ -45,6 +50,7 @@ async function compare() {
   const { findBrowser } = await import('./find-browser.mjs');
   const { serveSite } = await import('./serve-site.mjs');
   const { measure, profiles } = await import('../bench/measure.ts');
+  const { measureFirstCall } = await import('../bench/first-call.ts');
   const { executablePath, args, env } = await findBrowser();
   const server = await serveSite({ root: folder });
   const browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
@@ -60,8 +66,44 @@ async function compare() {
       }
       print(profile.name, timings);
     }
+    console.log('\nFrom the launch script running to the first call of the LMS (aim: 100 ms)');
+    for (const profile of profiles) {
+      const calls = [];
+      for (let run = 0; run < runs; run += 1) {
+        calls.push(await measureFirstCall(browser, profile, pages.package));
+      }
+      console.log(`${profile.name.padEnd(24)}${median(calls).toFixed(0).padStart(9)}`);
+    }
   } finally {
     await browser.close();
+    await server.close();
+  }
+}
+
+/** The player's state is Svelte's, so Vite loads it. */
+async function countCalls() {
+  const { createServer } = await import('vite');
+  const { svelte } = await import('@sveltejs/vite-plugin-svelte');
+  const server = await createServer({
+    root: projectFolder,
+    configFile: false,
+    logLevel: 'error',
+    server: { middlewareMode: true, ws: false },
+    appType: 'custom',
+    plugins: [svelte()],
+  });
+  try {
+    const { countCalls: count } = await server.ssrLoadModule('/bench/count-calls.ts');
+    console.log('\nOne whole scenario, from launch to Save and exit');
+    console.log(
+      `${'calls'.padStart(55)}${'commits'.padStart(10)}${'calls a decision'.padStart(20)}`,
+    );
+    for (const { name, decisions, calls, commits } of await count()) {
+      const cells = [String(calls), String(commits), (calls / decisions).toFixed(1)];
+      const [a, b, c] = cells;
+      console.log(`${name.padEnd(48)}${a.padStart(7)}${b.padStart(10)}${c.padStart(20)}`);
+    }
+  } finally {
     await server.close();
   }
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { hostileApis } from '../../tests/simulators/hostile-apis.ts';
 import { moodle12Strict } from '../../tests/simulators/profiles-12.ts';
 import { SimulatedLms } from '../../tests/simulators/simulated-lms.ts';
+import type { ConnectOptions } from './connect.ts';
 import { connectScorm12 } from './connect-scorm12.ts';
 import type { Scorm12Api } from './scorm12-api.ts';
 import { aStorage } from './testing/a-storage.ts';
@@ -46,8 +47,29 @@ async function connect(api: Scorm12Api | null) {
   const parent = { API: api, opener: null, parent: null as unknown };
   parent.parent = parent;
   const tracker = await connectScorm12({
+    ...someOptions(),
     win: { parent, opener: null },
     storage,
+    onWarning: ({ operation }) => heard.push(operation),
+  });
+  return { tracker, storage, heard };
+}
+
+test('the LMS is spoken to at once, without waiting for anything', async () => {
+  const lms = new SimulatedLms(moodle12Strict);
+  const parent = { API: lms.launch(), opener: null, parent: null as unknown };
+  parent.parent = parent;
+  const wait = () => new Promise<void>(() => {});
+  const connecting = connectScorm12({ ...someOptions(), win: { parent, opener: null }, wait });
+  void connecting.then((tracker) => tracker.start());
+  for (let turn = 0; turn < 10; turn += 1) await undefined;
+  expect(lms.calls[0]?.method).toBe('LMSInitialize');
+});
+
+function someOptions(): ConnectOptions {
+  return {
+    win: null,
+    storage: null,
     search: '',
     sessionStorage: null,
     key: 'beyond-the-canteen:everyone',
@@ -57,7 +79,5 @@ async function connect(api: Scorm12Api | null) {
     fetch,
     now: () => 0,
     newId: () => '',
-    onWarning: ({ operation }) => heard.push(operation),
-  });
-  return { tracker, storage, heard };
+  };
 }

@@ -25,8 +25,6 @@ export function createSessionMachine(work: SessionWork) {
     },
     guards: {
       isDirty: ({ context }) => context.changes > context.saved,
-      /** Even where nothing changed, time has passed since the last save. */
-      hasBegun: ({ context }) => context.changes > 0,
       isDirtier: ({ context }) => context.changes > context.inFlight,
       isAwake: ({ context }) =>
         context.role === 'recording' &&
@@ -80,10 +78,10 @@ export function createSessionMachine(work: SessionWork) {
       keeping: {
         initial: 'tracking',
         on: {
-          hidden: { guard: 'hasBegun', target: '.saving' },
+          hidden: { guard: 'isDirty', target: '.saving' },
           shown: { guard: 'isDirty', target: '.saving' },
           online: { guard: 'isDirty', target: '.saving' },
-          saveNow: '.saving',
+          saveNow: { guard: 'isDirty', target: '.saving' },
           leave: 'ending',
         },
         states: {

@@ -12,8 +12,10 @@ export function readStatus(snapshot: SessionSnapshot): SaveStatus {
   return context.changes > context.saved ? 'saving' : 'saved';
 }
 
-function readEnd({ value, context: { ended } }: SessionSnapshot): SaveStatus {
-  const isLost = ended && !ended.saved && !ended.isResultKept;
+/** Where everything was on the record before, an end that the LMS refuses loses some time and no more. */
+function readEnd({ value, context }: SessionSnapshot): SaveStatus {
+  const { ended, changes, saved } = context;
+  const isLost = changes > saved && ended && !ended.saved && !ended.isResultKept;
   return value === 'ended' && isLost ? 'not-saved' : 'ended';
 }
 

@@ -27,12 +27,12 @@ describe('when the page', () => {
     expect(tracker.calls).toEqual(['start']);
   });
 
-  test('is hidden later, the time since the last save is saved', async () => {
+  test('is hidden when everything is saved, the LMS is left alone', async () => {
     const { session, tracker, hide } = await started();
     session.changed();
     await vi.advanceTimersByTimeAsync(30_000);
     hide();
-    expect(tracker.savedMs).toEqual([200, 30_000]);
+    expect(tracker.savedMs).toEqual([200]);
   });
 
   test('is seen again, what is unsaved is tried at once', async () => {
@@ -151,17 +151,19 @@ describe('save and exit', () => {
   test('keeps the session and goes on trying where the LMS refuses', async () => {
     const { session, tracker, statuses } = await started();
     tracker.refuse('101');
+    session.changed();
     expect(await session.saveAndExit()).toEqual({ saved: false, failure: aFailure('101') });
     expect(tracker.calls).toEqual(['start', 'save']);
     tracker.accept();
     await vi.advanceTimersByTimeAsync(1000);
-    expect(statuses).toEqual(['saved', 'not-saved', 'saved']);
+    expect(statuses).toEqual(['saved', 'saving', 'not-saved', 'saved']);
     expect(await session.saveAndExit()).toEqual({ saved: true });
   });
 
   test('ends all the same when the learner says so, and does not call it saved', async () => {
     const { session, tracker, statuses } = await started();
     tracker.refuse('101');
+    session.changed();
     const result = await session.saveAndExit({ evenIfUnsaved: true });
     expect(result.saved).toBe(false);
     expect(tracker.calls).toEqual(['start', 'save', 'end']);
@@ -181,10 +183,20 @@ describe('save and exit', () => {
     expect(tracker.calls).toEqual(['start', 'save', 'end']);
   });
 
+  test('ends at once where everything is saved; a refused end loses nothing then', async () => {
+    const { session, tracker, statuses } = await started();
+    session.changed();
+    await vi.advanceTimersByTimeAsync(250);
+    tracker.refuse('101');
+    await session.saveAndExit();
+    expect(tracker.calls).toEqual(['start', 'save', 'end']);
+    expect(statuses.at(-1)).toBe('ended');
+  });
+
   test('twice is once', async () => {
     const { session, tracker } = await started();
     await session.saveAndExit();
     await session.saveAndExit();
-    expect(tracker.calls).toEqual(['start', 'save', 'end']);
+    expect(tracker.calls).toEqual(['start', 'end']);
   });
 });

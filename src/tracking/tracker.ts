@@ -8,7 +8,10 @@ export interface Tracker {
   readonly standard: 'scorm12' | 'scorm2004' | 'cmi5' | 'local';
   /** Of the resume state that was sent last; grows with each save. */
   readonly revision?: number;
-  /** Opens the session and reads what an earlier session left; reports nothing yet. Called once. */
+  /**
+   * Opens the session and reads what an earlier session left; reports nothing yet, except that cmi5 says
+   * Initialized. Called once.
+   */
   start(): Promise<Launch>;
   /**
    * Puts what is true now on the record and asks the LMS to keep it. Sends only what changed.

@@ -1,8 +1,8 @@
 /** How a session ends, and sessions in which nothing is recorded. */
 import { describe, expect, test } from 'vitest';
-import { anInteraction, aProgress, failed, passed } from '../testing/makers.ts';
+import { anInteraction, aProgress, aState, failed, passed } from '../testing/makers.ts';
 import { readPath } from './testing/fake-lrs.ts';
-import { aBrowser, all, anLrs, aPage, aStartedPage, stateId } from './testing/makers.ts';
+import { aBrowser, anLrs, aPage, aStartedPage, stateId } from './testing/makers.ts';
 
 const putState = `PUT state ${stateId}`;
 
@@ -40,11 +40,24 @@ describe('the end', () => {
     const saving = tracker.save(aProgress({ interactions: [anInteraction()] }));
     const ending = tracker.end(aProgress({ interactions: [anInteraction()] }));
     expect(await Promise.all([saving, ending])).toEqual([{ saved: true }, { saved: true }]);
+    expect(lrs.calls.filter((call) => call.includes('answered'))).toHaveLength(1);
     expect(lrs.said).toEqual([
       'initialized',
       'answered friend_request__two_in_the_morning',
       'terminated',
     ]);
+  });
+
+  test('its place is the one that stays, whatever is still on its way', async () => {
+    const lrs = anLrs();
+    const { tracker } = await aStartedPage(lrs);
+    const later = aState({ current: null });
+    const saving = tracker.save(aProgress(passed()));
+    const ending = tracker.end(aProgress({ ...passed(), resume: later }));
+    expect(await Promise.all([saving, ending])).toEqual([{ saved: true }, { saved: true }]);
+    expect(lrs.said).toEqual(['initialized', 'completed', 'passed', 'terminated']);
+    const { launch } = await aStartedPage(lrs, { session: 2 });
+    expect(launch.resume).toMatchObject({ state: later });
   });
 
   test('nothing follows Terminated (9.3.0.0-5)', async () => {
@@ -78,6 +91,16 @@ describe('the end', () => {
     lrs.server = 'up';
     expect((await tracker.end(aProgress())).saved).toBe(false);
     expect(lrs.said).toEqual(['initialized']);
+  });
+
+  test('that the LMS refuses is a failure as well', async () => {
+    const lrs = anLrs();
+    const { tracker } = await aStartedPage(lrs);
+    lrs.intercept = (call) => (call.endsWith('terminated') ? { status: 400, body: 'No.' } : null);
+    expect(await tracker.end(aProgress())).toMatchObject({
+      saved: false,
+      failure: { element: 'terminated', code: '400', diagnostic: 'No.' },
+    });
   });
 
   test('before the start there is nothing to end', async () => {

@@ -1,6 +1,6 @@
 /** The network goes and comes back; saves overlap. */
 import { describe, expect, test } from 'vitest';
-import { anInteraction, aProgress, aState, passed } from '../testing/makers.ts';
+import { anInteraction, aProgress, aState } from '../testing/makers.ts';
 import { all, anLrs, answers, aPage, aStartedPage, finished } from './testing/makers.ts';
 
 describe('the network goes and comes back', () => {

@@ -1,6 +1,6 @@
 /** Two pages with one place. */
 import { describe, expect, test } from 'vitest';
-import { aProgress, aState, failed } from '../testing/makers.ts';
+import { aProgress, aState } from '../testing/makers.ts';
 import { anLrs, aStartedPage, stateId } from './testing/makers.ts';
 
 describe('another page or device', () => {

@@ -7,7 +7,6 @@ import {
   aLaunch,
   aLaunchDocument,
   anLrs,
-  answers,
   aPage,
   aStartedPage,
   stateId,
@@ -53,6 +52,18 @@ describe('the start', () => {
       expect(headers.get('authorization')).toBe('Basic dG9rZW4=');
       expect(headers.get('x-experience-api-version')).toBe('1.0.3');
     }
+  });
+
+  test('what is written outlives the page; what is read need not', async () => {
+    const lrs = anLrs();
+    await aPage(lrs).tracker.start();
+    expect(lrs.requests.map(({ keepalive }) => keepalive)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      true,
+    ]);
   });
 
   test('actor, activity and registration are in what asks for a document (8.1.3.0-3, 8.1.4.0-3)', async () => {

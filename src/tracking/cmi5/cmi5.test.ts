@@ -1,7 +1,8 @@
 /** What goes on the record, and when. */
 import { describe, expect, test } from 'vitest';
 import { anInteraction, anObjective, aProgress, failed, passed } from '../testing/makers.ts';
-import { all, anLrs, aPage, aStartedPage, stateId } from './testing/makers.ts';
+import { readStatements } from './testing/fake-lrs.ts';
+import { anLrs, aPage, aStartedPage, stateId } from './testing/makers.ts';
 
 const putState = `PUT state ${stateId}`;
 
@@ -111,6 +112,15 @@ describe('saving', () => {
     const next = await aStartedPage(lrs, { session: 2 });
     await next.tracker.end(aProgress());
     expect(next.tracker.revision).toBe(3);
+  });
+
+  test('a body that is too long to outlive its page is sent all the same', async () => {
+    const lrs = anLrs();
+    const { tracker } = await aStartedPage(lrs);
+    const choices = [{ key: 'a', words: 'é'.repeat(31_000) }];
+    await tracker.save(aProgress({ interactions: [anInteraction({ choices })] }));
+    expect(lrs.requests.map(({ keepalive }) => keepalive)).toEqual([true, false]);
+    expect(readStatements(lrs.requests[1]?.body ?? '')).toHaveLength(1);
   });
 
   test('a state that cannot be written is a failure; the result does not hang on it', async () => {

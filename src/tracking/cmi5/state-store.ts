@@ -12,7 +12,7 @@ import { tellFailure } from './tell-failure.ts';
 export function createStateStore(lrs: Lrs, writer: string): StateStore {
   let condition: Record<string, string> = {};
   let givesTags = true;
-  /** Revision of the latest document that is known to be with the LMS. */
+  /** Revision of the document that was there at launch. */
   let seen = 0;
   let overtaken: Failed = null;
   let latest: { revision: number; done: Promise<Failed> } = {
@@ -35,9 +35,8 @@ export function createStateStore(lrs: Lrs, writer: string): StateStore {
     const isChanged = answer.status === 412 || answer.status === 409;
     if (isChanged && tries > 1) return settle(writing, tries);
     if (answer.failure) return answer.failure;
-    seen = Math.max(seen, revision);
     condition = ifUnchanged(answer);
-    return answer.etag !== null || isLast || !givesTags ? null : learnTag();
+    return answer.etag !== null || isLast || !givesTags ? null : learnTag(revision);
   }
 
   /** The document has changed since this page saw it. */
@@ -55,10 +54,12 @@ export function createStateStore(lrs: Lrs, writer: string): StateStore {
   }
 
   /** The tag of what was just written, which few LMSs tell with their answer. */
-  async function learnTag(): Promise<Failed> {
+  async function learnTag(revision: number): Promise<Failed> {
     const found = await read();
-    if ('failure' in found || found.reading.writer === writer) return null;
-    condition = ifMissing;
+    if ('failure' in found) return null;
+    const isOurs = found.reading.writer === writer;
+    if (isOurs && found.reading.revision >= revision) return null;
+    if (!isOurs) condition = ifMissing;
     const reason = 'The LMS accepted the place and gives back something else.';
     return tellFailure('GET activities/state', stateId, reason);
   }
