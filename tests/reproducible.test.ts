@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,8 +9,8 @@ const folder = mkdtempSync(join(tmpdir(), 'beyond-the-canteen-'));
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-it('a package is the same, byte for byte, from another folder and in another time zone', () => {
-  const here = fingerprintPackage(root, 'Europe/London', 'here');
+it('packages are the same, byte for byte, from another folder and in another time zone', () => {
+  const here = fingerprintPackages(root, 'Europe/London', 'here');
   const copy = join(folder, 'a copy elsewhere');
   for (const name of ['bin', 'content', 'public', 'scenarios', 'src']) {
     cpSync(join(root, name), join(copy, name), { recursive: true });
@@ -20,13 +19,14 @@ it('a package is the same, byte for byte, from another folder and in another tim
     cpSync(join(root, name), join(copy, name));
   }
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
-  expect(fingerprintPackage(copy, 'Pacific/Auckland', 'there')).toBe(here);
-}, 120_000);
+  expect(here).toHaveLength(5);
+  expect(fingerprintPackages(copy, 'Pacific/Auckland', 'there')).toEqual(here);
+}, 240_000);
 
-function fingerprintPackage(project: string, zone: string, out: string): string {
+/** A line for each kind of package: its hash and its name. */
+function fingerprintPackages(project: string, zone: string, out: string): string[] {
   const target = join(folder, out);
   const args = ['bin/canteen.mjs', 'package', '--pathway', 'friend-request', '--out', target];
   execFileSync(process.execPath, args, { cwd: project, env: { ...process.env, TZ: zone } });
-  const zip = readFileSync(join(target, 'beyond-the-canteen-friend-request-scorm12.zip'));
-  return createHash('sha256').update(zip).digest('hex');
+  return readFileSync(join(target, 'SHA256SUMS'), 'utf8').trim().split('\n');
 }

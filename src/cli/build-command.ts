@@ -2,9 +2,16 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { defineCommand } from 'citty';
-import { type Course, listCourses, loadLibrary } from '../library/index.ts';
-import { type BuiltPackage, writePackage } from '../packaging/index.ts';
-import { makePackages } from './make-packages.ts';
+import { listCourses, loadLibrary } from '../library/index.ts';
+import {
+  type BuiltPackage,
+  type PackageRow,
+  standards,
+  writeChecksums,
+  writePackage,
+  writePackageList,
+} from '../packaging/index.ts';
+import { type MadePackage, makePackages } from './make-packages.ts';
 import { projectRoot, runPlainly } from './project.ts';
 import { requireGoodStories } from './require-good-stories.ts';
 
@@ -17,32 +24,41 @@ export const buildCommand = defineCommand({
       const library = loadLibrary(projectRoot);
       say(`Checking ${library.scenarios.length} scenarios.`);
       requireGoodStories(library);
-      const made = await makePackages(library, listCourses(library), 'scorm12', say);
-      writeIndex(made);
+      const made = await makePackages(library, { courses: listCourses(library), standards }, say);
+      writePackageList(projectRoot, made.map(describeRow));
       say('Building the site.');
       await build({ root: projectRoot, logLevel: 'error' });
       const dist = join(projectRoot, 'dist');
-      for (const { course, built } of made) {
-        await writePackage(built, join(dist, 'packages'));
-        unpack(built, join(dist, 'try/packages', course.id));
+      for (const each of made) {
+        await writePackage(each.built, join(dist, 'packages'));
+        const folder = tryFolder(each);
+        if (folder !== null) unpack(each.built, join(dist, 'try', folder));
       }
+      await writeChecksums(join(dist, 'packages'));
     }),
 });
 
-/** The list that the site's pages and the try-it LMS read. */
-function writeIndex(made: readonly { course: Course; built: BuiltPackage }[]): void {
-  const rows = made.map(({ course, built }) => ({
+function describeRow(made: MadePackage): PackageRow {
+  const { course, standard, built, resumeChars } = made;
+  const folder = tryFolder(made);
+  return {
     id: course.id,
     title: course.title,
+    standard: standard.id,
+    standardLabel: standard.label,
     fileName: built.fileName,
     bytes: built.zip.length,
-    launch: `packages/${course.id}/index.html`,
+    sha256: built.sha256,
+    resumeChars,
+    launch: folder === null ? null : `${folder}/index.html`,
     minutes: course.scenarios.reduce((sum, { read }) => sum + read.story.minutes, 0),
     scenarios: course.scenarios.length,
-  }));
-  const path = join(projectRoot, 'build/packages.json');
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, `${JSON.stringify(rows, null, 2)}\n`);
+  };
+}
+
+/** Where the try-it LMS finds a package unpacked; null for one that no LMS plays. */
+function tryFolder({ course, standard }: MadePackage): string | null {
+  return standard.manifest === null ? null : `packages/${standard.id}/${course.id}`;
 }
 
 function unpack({ files }: BuiltPackage, folder: string): void {

@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { reportForGithub } from './reporters/github.ts';
 
@@ -22,7 +24,8 @@ function canteen(...args: string[]) {
   return { status, stdout, stderr };
 }
 
-describe('canteen check', () => {
+// Each starts Node and loads the whole command line, which a busy machine takes its time for.
+describe('canteen check', { timeout: 60_000 }, () => {
   it('finds nothing in the stories that are shipped', () => {
     expect(canteen('check')).toMatchObject({ status: 0, stdout: 'No problems in 4 scenarios.\n' });
   });
@@ -56,7 +59,15 @@ describe('canteen check', () => {
     [['check', 'frend-request'], /Did you mean "friend-request"\?/],
     [['check', '--format', 'xml'], /There are: text, json, github\./],
     [['package', '--pathway', 'everione'], /Did you mean "everyone"\?/],
-    [['package', '--standard', 'aicc'], /There are: scorm12\./],
+    [
+      ['package', '--standard', 'aicc'],
+      /no standard "aicc"\. There are: scorm12, scorm2004-4th, scorm2004-3rd, cmi5, web\./,
+    ],
+    [['package', '--standard', 'scorm12,all'], /no standard "all"\./],
+    [['package', '--standard', ''], /no standard ""\./],
+    [['package', '--passing-score', '80'], /passing score "80" is not a number from 0 to 1/],
+    [['package', '--passing-score', '0,8'], /"0,8" is not .* such as 0\.8 for 80%/],
+    [['package', '--passing-score', ''], /passing score "" is not a number/],
   ])('%j is answered in a sentence', (args, sentence) => {
     const { status, stderr } = canteen(...args);
     expect(status).toBe(2);
@@ -73,8 +84,25 @@ it('escapes what would end a GitHub annotation', () => {
   );
 });
 
-it('canteen package writes the zip that was asked for', () => {
+it('canteen package writes the zips that were asked for, and their checksums', () => {
   const out = join(folder, 'out');
-  expect(canteen('package', '--pathway', 'friend-request', '--out', out).status).toBe(0);
-  expect(readdirSync(out)).toEqual(['beyond-the-canteen-friend-request-scorm12.zip']);
+  const asked = ['--standard', 'cmi5,scorm12', '--passing-score', '0.75', '--out', out];
+  const { status, stdout } = canteen('package', '--pathway', 'friend-request', ...asked);
+  expect(status).toBe(0);
+  const zips = ['cmi5', 'scorm12'].map((id) => `beyond-the-canteen-friend-request-${id}.zip`);
+  expect(readdirSync(out).sort()).toEqual(['SHA256SUMS', ...zips]);
+  const sums = zips.map((name) => {
+    const hash = createHash('sha256').update(readFileSync(join(out, name)));
+    return `${hash.digest('hex')}  ${name}\n`;
+  });
+  expect(readFileSync(join(out, 'SHA256SUMS'), 'utf8')).toBe(sums.join(''));
+  for (const name of zips) {
+    expect(stdout).toMatch(
+      new RegExp(`^${name}  \\d+ kB, resume data at most \\d+ characters$`, 'm'),
+    );
+  }
+  const files = unzipSync(readFileSync(join(out, zips[1] ?? '')));
+  const read = (name: string) => new TextDecoder().decode(files[name]);
+  expect(read('imsmanifest.xml')).toContain('<adlcp:masteryscore>75</adlcp:masteryscore>');
+  expect(read('index.html')).toContain('"passingScore":0.75');
 }, 60_000);

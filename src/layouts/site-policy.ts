@@ -1,15 +1,11 @@
-/** The site's content security policy: nothing inline, nothing from elsewhere, no text run as code. */
+import { packagePolicy } from '../packaging/index.ts';
+
+/**
+ * The content security policy of a page of the site: a package's, and what this page needs besides. A
+ * directive of `more` takes the place of the package's own of that name.
+ */
 export function sitePolicy(more: readonly string[]): string {
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "object-src 'none'",
-    "require-trusted-types-for 'script'",
-    'trusted-types svelte-trusted-html',
-    ...more,
-  ].join('; ');
+  const names = more.map((directive) => directive.split(' ', 1)[0]);
+  const own = packagePolicy.split('; ').filter((one) => !names.includes(one.split(' ', 1)[0]));
+  return [...own, ...more].join('; ');
 }

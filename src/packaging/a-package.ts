@@ -1,6 +1,6 @@
 /* A small package for tests, right in every way until a test spoils it. */
-import { readScorm12SchemaFiles } from './schema-files.ts';
-import { renderScorm12Manifest } from './scorm12-manifest.ts';
+import { sortPaths } from './package-files.ts';
+import { findStandard } from './standards.ts';
 
 /** The files of a pathway as the player's build leaves them. */
 export function someFiles(changes: FileChanges = {}): Map<string, Uint8Array> {
@@ -10,34 +10,46 @@ export function someFiles(changes: FileChanges = {}): Map<string, Uint8Array> {
   );
 }
 
-/** A whole SCORM 1.2 package, its manifest made before the changes: `null` removes a file. */
-export async function aPackage(changes: FileChanges = {}): Promise<Map<string, Uint8Array>> {
-  const content = new Map([...someFiles(), ...(await readScorm12SchemaFiles())]);
-  const manifest = renderScorm12Manifest({
-    identifier: 'uk.beyond-the-canteen.everyone',
-    version: '1.0.0',
-    title: 'For everyone',
-    launch: 'index.html',
-    files: content.keys(),
-    passingScore: 0.8,
-  });
-  const files = new Map([['imsmanifest.xml', toBytes(manifest)], ...content]);
+/** A whole package, its manifest made before the changes: `null` removes a file. */
+export async function aPackage(
+  changes: FileChanges = {},
+  standardId = 'scorm12',
+): Promise<Map<string, Uint8Array>> {
+  const { manifest, readAddedFiles } = findStandard(standardId);
+  const content = new Map([...someFiles(), ...(await readAddedFiles())]);
+  if (manifest) content.set(manifest.path, toBytes(manifest.render(manifestInput(content.keys()))));
+  const paths = sortPaths(content.keys(), manifest?.path ?? 'index.html');
+  const files = new Map(paths.map((path) => [path, content.get(path) ?? toBytes('')]));
   return changeFiles(files, changes);
 }
 
 /** A package whose manifest has been rewritten. Throws where the edit changes nothing. */
 export async function aPackageWithManifest(
   edit: (xml: string) => string,
+  standardId = 'scorm12',
 ): Promise<Map<string, Uint8Array>> {
-  const files = await aPackage();
-  const before = new TextDecoder().decode(files.get('imsmanifest.xml'));
+  const files = await aPackage({}, standardId);
+  const path = findStandard(standardId).manifest?.path ?? '';
+  const before = new TextDecoder().decode(files.get(path));
   const after = edit(before);
   if (after === before) throw new Error('The edit left the manifest as it was');
-  return changeFiles(files, { 'imsmanifest.xml': after });
+  return changeFiles(files, { [path]: after });
 }
 
 export function toBytes(text: string): Uint8Array {
   return new TextEncoder().encode(text);
+}
+
+function manifestInput(paths: Iterable<string>) {
+  return {
+    identifier: 'uk.beyond-the-canteen.everyone',
+    version: '1.0.0',
+    title: 'For everyone',
+    summary: 'Everyday situations on social media.',
+    launch: 'index.html',
+    files: [...paths],
+    passingScore: 0.8,
+  } as const;
 }
 
 function changeFiles(files: Map<string, Uint8Array>, changes: FileChanges) {

@@ -1,10 +1,13 @@
 import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type InlineConfig } from 'vite';
 import type { Library } from '../library/index.ts';
 import { storyPlugin } from '../prose/index.ts';
+import { chunkGroups } from './chunk-groups.ts';
+import { plainImports } from './plain-imports.ts';
+import { standards } from './standards.ts';
 
 /** The player, built once for every package of a release. */
 export interface BuiltPlayer {
@@ -23,15 +26,13 @@ export interface ManifestEntry {
   assets?: string[];
 }
 
-export const launchEntry = 'src/player/launch.ts';
-
 /** The manifest's name for a scenario's story. */
 export function storyEntry(id: string): string {
   return `scenarios/${id}/story.js`;
 }
 
 /**
- * Builds the player for browsers (one launch script, one file for each story, one style sheet) and
+ * Builds the player for browsers (a launch script for each standard, one file for each story, one style sheet) and
  * for Node (to write its pages as HTML), below `outDir`. Slow; the same sources give the same bytes.
  */
 export async function buildPlayer(library: Library, outDir: string): Promise<BuiltPlayer> {
@@ -59,20 +60,6 @@ async function inProduction(work: () => Promise<void>): Promise<void> {
   }
 }
 
-/**
- * Files beside the launch script: what every page and story needs at once, and the machine, which is
- * needed from the first decision on.
- */
-const chunkGroups = [
-  {
-    name: 'runtime',
-    priority: 2,
-    test: /preload-helper|[/\\]node_modules[/\\](?!xstate)|[/\\]src[/\\](?:design[/\\]|scenario[/\\]score\.ts|player[/\\]move-focus\.ts)/,
-  },
-  { name: 'machine', priority: 1, test: /[/\\](?:node_modules[/\\]xstate|src[/\\]scenario)[/\\]/ },
-  { name: 'shared', minShareCount: 2 },
-];
-
 function shared(root: string): InlineConfig {
   return {
     root,
@@ -80,12 +67,20 @@ function shared(root: string): InlineConfig {
     mode: 'production',
     logLevel: 'warn',
     publicDir: false,
-    plugins: [storyPlugin(root), svelte()],
+    plugins: [
+      plainImports,
+      storyPlugin(root),
+      svelte({ compilerOptions: { discloseVersion: false } }),
+    ],
   };
 }
 
 function clientConfig({ root, scenarios }: Library, outDir: string): InlineConfig {
   const stories = scenarios.map(({ id }) => [id, join(root, storyEntry(id))]);
+  const scripts = standards.map(({ launchEntry }) => [
+    basename(launchEntry, '.ts'),
+    join(root, launchEntry),
+  ]);
   return {
     ...shared(root),
     base: './',
@@ -99,7 +94,11 @@ function clientConfig({ root, scenarios }: Library, outDir: string): InlineConfi
       sourcemap: false,
       target: 'es2022',
       rolldownOptions: {
-        input: { launch: join(root, launchEntry), ...Object.fromEntries(stories) },
+        input: {
+          ...Object.fromEntries(scripts),
+          ...Object.fromEntries(stories),
+          styles: join(root, 'src/packaging/launch-page-styles.ts'),
+        },
         preserveEntrySignatures: 'strict',
         output: {
           entryFileNames: 'assets/[name]-[hash].js',

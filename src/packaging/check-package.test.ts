@@ -47,6 +47,6 @@ test('an unknown standard is answered with those that exist', async () => {
   const check = checkPackage(await aPackage(), { standard: 'scorm13' });
   await expect(check).rejects.toThrow(PackageError);
   await expect(check).rejects.toThrow(
-    'There is no standard called "scorm13". Expected one of: scorm12.',
+    'There is no standard called "scorm13". Expected one of: scorm12, scorm2004-4th, scorm2004-3rd, cmi5, web.',
   );
 });

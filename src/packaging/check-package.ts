@@ -16,7 +16,7 @@ export async function checkPackage(
   { standard, maxFileBytes = MAX_FILE_BYTES }: CheckPackageOptions,
 ): Promise<PackageProblem[]> {
   return [
-    ...(await findStandard(standard).checkManifest(files)),
+    ...(await findStandard(standard).check(files)),
     ...findNameProblems(files),
     ...findSizeProblems(files, maxFileBytes),
     ...findAddressProblems(files),

@@ -1,18 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Course, describeAudience, type Library } from '../library/index.ts';
-import { type BuiltPlayer, launchEntry, type ManifestEntry, storyEntry } from './build-player.ts';
+import { type BuiltPlayer, type ManifestEntry, storyEntry } from './build-player.ts';
 import { describeCourse } from './describe-course.ts';
 import { writeLaunchPage, writeReadPage } from './launch-page.ts';
 import type { PackageFiles } from './package-files.ts';
+import { findStandard } from './standards.ts';
 
-/** The files of a course's package, but for what its standard adds: pages, player, stories. */
+/**
+ * The files of a course's package, but for what its standard adds: pages, stories, and of the player
+ * only what this standard needs.
+ */
 export async function gatherCourseFiles(
   library: Library,
   player: BuiltPlayer,
   course: Course,
-  version: string,
+  { standard, version, passingScore }: CourseFilesOptions,
 ): Promise<PackageFiles> {
+  const { launchEntry, connectSources, place } = findStandard(standard);
   const files = new Map<string, Uint8Array>();
   const entries = [launchEntry, ...course.scenarios.map(({ id }) => storyEntry(id))];
   const assets = entries.flatMap((entry) => filesOf(player.manifest, entry));
@@ -24,16 +29,19 @@ export async function gatherCourseFiles(
   const text = new TextEncoder();
   const launch = fileOf(player.manifest, launchEntry);
   const described = describeCourse(library, course, version, {
-    place: 'package',
+    place,
     homeHref: null,
     readHref: (id) => `read/${id}.html`,
     storyHref: (id) => `./${fileOf(player.manifest, storyEntry(id)).replace('assets/', '')}`,
   });
   const [only, ...others] = course.scenarios;
   const soon = only && others.length === 0 ? [fileOf(player.manifest, storyEntry(only.id))] : [];
+  // What the manifest asks for is what the player goes by where an LMS does not pass it on.
+  const asked = passingScore === undefined ? described : { ...described, passingScore };
   const page = writeLaunchPage({
-    course: described,
-    ...player.pages.renderStartPage(described),
+    course: asked,
+    connectSources,
+    ...player.pages.renderStartPage(asked),
     styles,
     script: launch,
     preload: [...importsOf(player.manifest, launchEntry), ...soon],
@@ -74,4 +82,13 @@ function filesOf(
   const { file, imports = [], dynamicImports = [], assets = [] } = entryOf(manifest, name);
   const others = [...imports, ...dynamicImports].flatMap((one) => filesOf(manifest, one, seen));
   return [file, ...assets, ...others];
+}
+
+export interface CourseFilesOptions {
+  /** The id of a standard: `scorm12`. */
+  readonly standard: string;
+  /** The release's: `1.4.0`. */
+  readonly version: string;
+  /** 0 to 1, where one was asked for in place of the trust's. */
+  readonly passingScore?: number | undefined;
 }

@@ -6,7 +6,7 @@ import type { PackageFiles, PackageProblem } from './package-files.ts';
 
 /** File types that every LMS is known to serve. A new type is one word here, after trying it. */
 const FILE_TYPES = new Set(
-  'avif css gif html ico jpeg jpg js json mp3 mp4 pdf png svg txt vtt webm webp woff woff2 xml xsd'.split(
+  'avif css dtd gif html ico jpeg jpg js json mp3 mp4 pdf png svg txt vtt webm webp woff woff2 xml xsd'.split(
     ' ',
   ),
 );

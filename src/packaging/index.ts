@@ -1,7 +1,7 @@
 export { type BuiltPackage, buildPackage, type PackageRequest } from './build-package.ts';
 export { type BuiltPlayer, buildPlayer } from './build-player.ts';
 export { type CheckPackageOptions, checkPackage } from './check-package.ts';
-export { gatherCourseFiles } from './course-files.ts';
+export { type CourseFilesOptions, gatherCourseFiles } from './course-files.ts';
 export { type CoursePlace, describeCourse } from './describe-course.ts';
 export { escapeJson, notice, packagePolicy } from './launch-page.ts';
 export {
@@ -10,8 +10,11 @@ export {
   type PackageProblem,
   type PackageRule,
 } from './package-files.ts';
+export { type PackageRow, readPackageList, writePackageList } from './package-list.ts';
 export type { PackagingStandard } from './packaging-standard.ts';
+export { worstResumeChars } from './resume-chars.ts';
 export { standards } from './standards.ts';
 export { unzipPackage } from './unzip-package.ts';
+export { writeChecksums } from './write-checksums.ts';
 export { writePackage } from './write-package.ts';
 export { zipPackage } from './zip-package.ts';

@@ -3,25 +3,35 @@ export type PackageFiles = ReadonlyMap<string, Uint8Array>;
 
 /** Permanent names of what can be wrong with a package. */
 export type PackageRule =
+  | 'activity-id'
   | 'address-escapes'
   | 'address-from-root'
   | 'address-missing'
   | 'address-outside'
   | 'address-unsafe'
+  | 'au-count'
   | 'base-element'
   | 'default-organisation'
+  | 'delivery-controls'
   | 'file-name'
   | 'file-name-clash'
   | 'file-too-large'
   | 'file-type'
   | 'identifierref'
+  | 'language'
+  | 'launch-address'
   | 'launch-file'
   | 'listed-twice'
   | 'manifest-missing'
   | 'manifest-not-first'
   | 'manifest-schema'
+  | 'manifest-unexpected'
   | 'manifest-version'
   | 'missing-file'
+  | 'move-on'
+  | 'passing-score'
+  | 'read-me-missing'
+  | 'resume-data'
   | 'schema-file'
   | 'sco-count'
   | 'scormtype'
@@ -48,12 +58,12 @@ export class PackageError extends Error {
   }
 }
 
-/** The order of entries in a package: its manifest first, then by code unit, in every language. */
-export function sortPaths(paths: Iterable<string>, manifestPath: string): string[] {
+/** The order of entries in a package: its first file, then by code unit, in every language. */
+export function sortPaths(paths: Iterable<string>, firstPath: string): string[] {
   const all = [...paths];
-  const others = all.filter((path) => path !== manifestPath);
+  const others = all.filter((path) => path !== firstPath);
   others.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  return others.length === all.length ? others : [manifestPath, ...others];
+  return others.length === all.length ? others : [firstPath, ...others];
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });

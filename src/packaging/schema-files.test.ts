@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { toBytes } from './a-package.ts';
 import { PackageError } from './package-files.ts';
-import { isPublishedSchema, readScorm12SchemaFiles } from './schema-files.ts';
+import { publishedSchemas } from './published-schemas.ts';
+import { isPublishedSchema, readSchemaFiles } from './schema-files.ts';
+
+const { scorm12 } = publishedSchemas;
 
 async function aFolder(files: ReadonlyMap<string, Uint8Array>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'schemas-'));
@@ -13,34 +16,50 @@ async function aFolder(files: ReadonlyMap<string, Uint8Array>): Promise<string> 
   return folder;
 }
 
-test('the four schemas are there, with the notices of IMS', async () => {
-  const schemas = await readScorm12SchemaFiles();
-  expect([...schemas.keys()]).toEqual([
-    'adlcp_rootv1p2.xsd',
-    'ims_xml.xsd',
-    'imscp_rootv1p1p2.xsd',
-    'imsmd_rootv1p2p1.xsd',
-  ]);
-  const text = new TextDecoder().decode(schemas.get('imscp_rootv1p1p2.xsd'));
-  expect(text).toContain('Copyright (2) 2001 IMS Global Learning Consortium');
+test.each([
+  ['scorm12', 4, 'imscp_rootv1p1p2.xsd', 'Copyright (2) 2001 IMS Global Learning Consortium'],
+  ['scorm2004Third', 17, 'imsss_v1p0.xsd', 'Copyright © IMS Global Learning Consortium 1999-2007'],
+  ['scorm2004Fourth', 17, 'imscp_v1p1.xsd', 'Copyright (2) 2004 IMS Global Learning Consortium'],
+] as const)(
+  'the schemas of %s are there, with the notices of IMS',
+  async (id, count, name, notice) => {
+    const schemas = await readSchemaFiles(publishedSchemas[id]);
+    expect(schemas.size).toBe(count);
+    expect(new TextDecoder().decode(schemas.get(name))).toContain(notice);
+  },
+);
+
+test('every file that a schema brings in lies beside it', async () => {
+  for (const set of Object.values(publishedSchemas)) {
+    const schemas = await readSchemaFiles(set);
+    const named = [...schemas.values()].flatMap((bytes) => {
+      const text = new TextDecoder()
+        .decode(bytes)
+        .replace(/<xs:documentation>[\s\S]*?<\/xs:documentation>/g, '');
+      const imports = text.matchAll(/(?:import|include)\s[^>]*schemaLocation\s*=\s*"([^"]+)"/g);
+      return [...imports].map(([, file]) => file);
+    });
+    expect(named.length).toBeGreaterThan(1);
+    expect(named.filter((file) => !schemas.has(file ?? ''))).toEqual([]);
+  }
 });
 
 test('a schema that has lost its notice is refused, by name', async () => {
-  const schemas = await readScorm12SchemaFiles();
+  const schemas = await readSchemaFiles(scorm12);
   const text = new TextDecoder().decode(schemas.get('imscp_rootv1p1p2.xsd'));
   schemas.set('imscp_rootv1p1p2.xsd', toBytes(text.replace(/<!-- Copyright.*-->/, '')));
-  const read = readScorm12SchemaFiles(await aFolder(schemas));
+  const read = readSchemaFiles(scorm12, await aFolder(schemas));
   await expect(read).rejects.toThrow(PackageError);
   await expect(read).rejects.toThrow(/imscp_rootv1p1p2.xsd in .* is not the published file/);
 });
 
 test('a missing schema is named, with what to do', async () => {
-  const schemas = await readScorm12SchemaFiles();
+  const schemas = await readSchemaFiles(scorm12);
   schemas.delete('ims_xml.xsd');
-  const read = readScorm12SchemaFiles(await aFolder(schemas));
+  const read = readSchemaFiles(scorm12, await aFolder(schemas));
   await expect(read).rejects.toThrow(/ims_xml.xsd is missing from .* Run npm ci/);
 });
 
 test.each(['other.xsd', 'toString', '__proto__'])('%s is no published schema', (name) => {
-  expect(isPublishedSchema(name, toBytes('x'))).toBe(false);
+  expect(isPublishedSchema(scorm12, name, toBytes('x'))).toBe(false);
 });

@@ -1,19 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PackageError } from './package-files.ts';
+import type { ManifestInput } from './packaging-standard.ts';
+import { publishedSchemas } from './published-schemas.ts';
 import { findElements, readCanonicalXml } from './read-xml.ts';
-import { readScorm12SchemaFiles } from './schema-files.ts';
-import {
-  renderScorm12Manifest,
-  SCORM12_NAMESPACES,
-  type Scorm12ManifestInput,
-} from './scorm12-manifest.ts';
+import { readSchemaFiles } from './schema-files.ts';
+import { renderScorm12Manifest, SCORM12_NAMESPACES } from './scorm12-manifest.ts';
 import { validateSchema } from './validate-schema.ts';
 
-const minimal: Scorm12ManifestInput = {
+const minimal: ManifestInput = {
   identifier: 'uk.beyond-the-canteen.everyone',
   version: '1.0.0',
   title: 'Beyond the Canteen',
+  summary: 'Social media at work.',
   launch: 'index.html',
   files: ['index.html'],
 };
@@ -23,7 +22,7 @@ async function validate(xml: string) {
     xml,
     manifestPath: 'imsmanifest.xml',
     standardLabel: 'SCORM 1.2',
-    schemas: await readScorm12SchemaFiles(),
+    schemas: await readSchemaFiles(publishedSchemas.scorm12),
     entry: 'adlcp_rootv1p2.xsd',
   });
 }

@@ -62,8 +62,9 @@ test('a name that JavaScript would move to the front is refused', () => {
 describe('the same bytes', () => {
   const request = {
     standard: 'scorm12',
-    pathway: { id: 'everyone', title: 'For everyone' },
+    pathway: { id: 'everyone', title: 'For everyone', summary: 'For all staff.' },
     version: '1.0.0',
+    resumeChars: 100,
   } as const;
 
   test('from the same files in another order', async () => {

@@ -17,7 +17,7 @@ for (const shipped of shippedStories) {
       test('every scene, consequence, activity and ending is accessible', async ({ page }) => {
         test.setTimeout(240_000);
         const { story, paths } = shipped;
-        const address = `/try/packages/${story.id}/index.html`;
+        const address = `/try/packages/scorm12/${story.id}/index.html`;
         for (const path of paths.values()) {
           const scene = sceneAfter(story, path);
           await page.goto('/sources/');

@@ -7,7 +7,7 @@ import { asShown, sceneAfter, shippedStory } from '../support/stories.ts';
 test('a whole scenario is played with the keyboard alone', async ({ page }) => {
   const { story } = shippedStory('after-the-shift');
   const path = recommendedPath(story, storyMachine(story));
-  await page.goto('/try/packages/after-the-shift/index.html');
+  await page.goto('/try/packages/scorm12/after-the-shift/index.html');
   await expect(page.getByText('not connected').first()).toBeVisible();
 
   await page.keyboard.press('Tab');

@@ -2,7 +2,7 @@ import { expectScene, playSteps } from '../support/play.ts';
 import { expect, test } from '../support/site.ts';
 import { sceneAfter, shippedStory } from '../support/stories.ts';
 
-const address = '/try/packages/friend-request/index.html';
+const address = '/try/packages/scorm12/friend-request/index.html';
 const shipped = shippedStory('friend-request');
 const { story } = shipped;
 const [first] = story.scenes;

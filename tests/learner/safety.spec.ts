@@ -14,7 +14,6 @@ const strict = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types svelte-trusted-html',
 ];
 
 test('every page carries the strict policy, and nothing inline that runs', () => {
@@ -24,9 +23,13 @@ test('every page carries the strict policy, and nothing inline that runs', () =>
   expect(pages.length).toBeGreaterThan(10);
   for (const name of pages) {
     const html = readFileSync(join(dist, name), 'utf8');
-    const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
+    const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(html)?.[1] ?? '';
     for (const part of strict) expect(policy.split('; '), name).toContain(part);
-    expect(policy, name).not.toMatch(/unsafe|https?:|\*/);
+    expect(policy, name).toMatch(/; trusted-types svelte-trusted-html( lrs-worker)?(;|$)/);
+    // A cmi5 package speaks to the record store that its LMS names at launch, wherever that is.
+    const isCmi5 = name.split(/[/\\]/).includes('cmi5');
+    const own = isCmi5 ? policy.replace("connect-src 'self' https: http:", '') : policy;
+    expect(own, name).not.toMatch(/unsafe|https?:|\*/);
     expect(html, name).not.toMatch(/<script(?![^>]*(?:\ssrc=|type="application\/json"))/);
     expect(html, name).not.toMatch(/\s(?:style|on[a-z]+)="/);
   }
@@ -37,7 +40,10 @@ for (const { story } of shippedStories) {
   test(`playing ${story.id} asks nothing of any other origin, and breaks no policy`, async ({
     page,
   }) => {
-    for (const address of [`/scenarios/${story.id}/`, `/try/packages/${story.id}/index.html`]) {
+    for (const address of [
+      `/scenarios/${story.id}/`,
+      `/try/packages/scorm12/${story.id}/index.html`,
+    ]) {
       await page.goto('/sources/');
       await page.evaluate(() => localStorage.clear());
       await page.goto(address);

@@ -24,7 +24,7 @@ for (const { story } of shippedStories) {
 }
 
 test('a package shows its start page, and a page to read for each scenario', async ({ page }) => {
-  await page.goto('/try/packages/everyone/index.html');
+  await page.goto('/try/packages/scorm12/everyone/index.html');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'JavaScript is switched off' })).toBeVisible();
   const { story } = shippedStory('friend-request');

@@ -1,4 +1,6 @@
 import type { APIRoute } from 'astro';
-import { readPackages } from '../../layouts/read-packages.ts';
+import { readPackageList } from '../../packaging/index.ts';
 
-export const GET: APIRoute = () => Response.json(readPackages(process.cwd()));
+/** The packages that the try-it LMS can play: all but those for a web server without one. */
+export const GET: APIRoute = () =>
+  Response.json(readPackageList(process.cwd()).filter(({ launch }) => launch !== null));

@@ -1,27 +1,36 @@
-/* The resources of a SCORM 1.2 manifest beside the files that are really in the package. */
+/* The resources of a SCORM manifest beside the files that are really in the package. */
 import type { PackageFiles, PackageProblem, PackageRule } from './package-files.ts';
 import { findElements, type XmlElement } from './read-xml.ts';
 import { isPublishedSchema } from './schema-files.ts';
-import { SCORM12_NAMESPACES } from './scorm12-manifest.ts';
+import type { ScormEdition } from './scorm-edition.ts';
 
 const MANIFEST_PATH = 'imsmanifest.xml';
-const { imscp, adlcp } = SCORM12_NAMESPACES;
-const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
 
-/** Exactly one SCO, spelt as SCORM 1.2 spells it, reached by an item and opening a real page. */
-export function findResourceProblems(manifest: XmlElement, files: PackageFiles): PackageProblem[] {
+/** Exactly one SCO, spelt as the edition spells it, reached by an item and opening a real page. */
+export function findResourceProblems(
+  manifest: XmlElement,
+  files: PackageFiles,
+  edition: ScormEdition,
+): PackageProblem[] {
+  const { imscp, adlcp } = edition.namespaces;
   const resources = findElements(manifest, imscp, 'resource');
-  const scos = resources.filter((one) => one.attributes.get(`{${adlcp}}scormtype`) === 'sco');
+  const scos = resources.filter(
+    (one) => one.attributes.get(`{${adlcp}}${edition.scormType}`) === 'sco',
+  );
   return [
-    ...resources.flatMap(findScormTypeProblems),
-    ...findCountProblems(scos.length),
-    ...findReferenceProblems(manifest, resources),
+    ...resources.flatMap((one) => findScormTypeProblems(one, edition)),
+    ...findCountProblems(scos.length, edition),
+    ...findReferenceProblems(manifest, resources, edition),
     ...scos.flatMap((sco) => findLaunchProblems(sco, files)),
   ];
 }
 
 /** Every file that is listed is there, and every file that is there is listed once. */
-export function findListingProblems(manifest: XmlElement, files: PackageFiles): PackageProblem[] {
+export function findListingProblems(
+  manifest: XmlElement,
+  files: PackageFiles,
+  { namespaces: { imscp } }: ScormEdition,
+): PackageProblem[] {
   const listed = findElements(manifest, imscp, 'file').map(
     (one) => one.attributes.get('href') ?? '',
   );
@@ -57,17 +66,14 @@ export function findListingProblems(manifest: XmlElement, files: PackageFiles): 
   return problems;
 }
 
-/** The schemas that the manifest names are at the root, unchanged. */
+/** The schemas of the edition are at the root, unchanged. */
 export function findSchemaFileProblems(
-  manifest: XmlElement,
   files: PackageFiles,
+  { schemas }: ScormEdition,
 ): PackageProblem[] {
-  const locations = manifest.attributes.get(`{${XSI}}schemaLocation`)?.trim().split(/\s+/) ?? [];
-  const named = locations.filter((_, index) => index % 2 === 1);
-  const expected = new Set([...named, 'ims_xml.xsd']);
-  return [...expected].flatMap((name) => {
+  return Object.keys(schemas.hashes).flatMap((name) => {
     const bytes = files.get(name);
-    if (bytes && isPublishedSchema(name, bytes)) return [];
+    if (bytes && isPublishedSchema(schemas, name, bytes)) return [];
     return problem(
       'schema-file',
       bytes
@@ -78,26 +84,33 @@ export function findSchemaFileProblems(
   });
 }
 
-function findScormTypeProblems(resource: XmlElement): PackageProblem[] {
+function findScormTypeProblems(
+  resource: XmlElement,
+  { namespaces: { adlcp }, scormType }: ScormEdition,
+): PackageProblem[] {
   const id = resource.attributes.get('identifier');
   return [...resource.attributes].flatMap(([name, value]) => {
     const local = name.slice(name.indexOf('}') + 1);
     if (local.toLowerCase() !== 'scormtype') return [];
-    const isRight = name === `{${adlcp}}scormtype` && ['sco', 'asset'].includes(value);
+    const isRight = name === `{${adlcp}}${scormType}` && ['sco', 'asset'].includes(value);
     if (isRight) return [];
+    const spelling =
+      scormType === 'scormtype'
+        ? 'all in lower case; the capital T is for SCORM 2004'
+        : 'with a capital T; all in lower case is for SCORM 1.2';
     return problem(
       'scormtype',
-      `The resource "${id}" has ${local}="${value}". Expected adlcp:scormtype="sco", all in lower case; the capital T is for SCORM 2004.`,
+      `The resource "${id}" has ${local}="${value}". Expected adlcp:${scormType}="sco", ${spelling}.`,
     );
   });
 }
 
-function findCountProblems(scoCount: number): PackageProblem[] {
+function findCountProblems(scoCount: number, { scormType }: ScormEdition): PackageProblem[] {
   if (scoCount === 1) return [];
   return [
     problem(
       'sco-count',
-      `The manifest has ${scoCount} resources with adlcp:scormtype="sco". Expected exactly one, because several LMSs track only one.`,
+      `The manifest has ${scoCount} resources with adlcp:${scormType}="sco". Expected exactly one, because several LMSs track only one.`,
     ),
   ];
 }
@@ -105,6 +118,7 @@ function findCountProblems(scoCount: number): PackageProblem[] {
 function findReferenceProblems(
   manifest: XmlElement,
   resources: readonly XmlElement[],
+  { namespaces: { imscp } }: ScormEdition,
 ): PackageProblem[] {
   const ids = resources.map((one) => one.attributes.get('identifier'));
   const items = findElements(manifest, imscp, 'item');
