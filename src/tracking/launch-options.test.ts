@@ -47,6 +47,11 @@ describe('settings that are not, beside one that is', () => {
   );
 });
 
+test('what is not understood is said once, and five times at most', () => {
+  expect(readLaunchOptions('x=1;x=1;x=1').problems).toHaveLength(1);
+  expect(readLaunchOptions('a;b;c;d;e;f;g').problems).toHaveLength(5);
+});
+
 test('any text gives an answer', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {

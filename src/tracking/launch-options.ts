@@ -12,7 +12,8 @@ export function readLaunchOptions(text: string): LaunchOptionsReading {
     const problem = takeIn(options, name, value);
     if (problem) problems.push(problem);
   }
-  return { options, problems };
+  // A long text that is something else altogether would be a long list.
+  return { options, problems: [...new Set(problems)].slice(0, mostProblems) };
 }
 
 function readPairs(text: string): [name: string, value: string][] {
@@ -71,6 +72,7 @@ function show(text: string): string {
 
 /** The most that SCORM 1.2 promises to hand over. */
 const longestText = 4096;
+const mostProblems = 5;
 
 export interface LaunchOptions {
   /** Scaled 0 to 1. */
