@@ -160,6 +160,10 @@ describe('reading', () => {
     ['cmi.core.score._count', '', '203', 'not a list'],
     ['cmi.core.lesson_status._children', '', '202', 'no children'],
     ['cmi.completion_status', '', '201', 'an element of 2004'],
+    ['cmi.core.score', '', '201', 'not a value'],
+    ['cmi.nonsense._children', '', '201', 'no such element'],
+    ['cmi.nonsense._count', '', '201', 'no such element'],
+    ['cmi.interactions.5.objectives._count', '', '201', 'beyond the last'],
     ['', '', '201', 'nothing asked'],
   ])('LMSGetValue %s is "%s", error %s (%s)', (element, value, error) => {
     expect([api.LMSGetValue(element), api.LMSGetLastError()]).toEqual([value, error]);

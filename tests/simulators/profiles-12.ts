@@ -46,7 +46,10 @@ export const learningHub: LmsProfile<'scorm12'> = {
   alerts: true,
 };
 
-/** Moodle 4.5.6 as installed, measured: tracking G. Totara 9 to 13 is the same for a page (A7, A4.3). */
+/**
+ * Moodle 4.5.6 as installed, measured: tracking G. Totara 9 to 13 is the same for a page (A7, A4.3). Not in
+ * here: a package's files are cached for 90 days as immutable, so a release needs addresses of its own.
+ */
 export const moodle12: LmsProfile<'scorm12'> = {
   name: 'Moodle 4.5',
   standard: 'scorm12',

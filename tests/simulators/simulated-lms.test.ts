@@ -92,14 +92,21 @@ test('every call is noted, with the session it came from', () => {
   expect(lms.written).toEqual(['cmi.core.exit']);
 });
 
+test('an error has words', () => {
+  const api = new SimulatedLms(moodle12Strict).launch();
+  api.LMSCommit('');
+  const words = [api.LMSGetErrorString('301'), api.LMSGetErrorString('0')];
+  expect(words).toEqual(['Error 301', 'No error']);
+  expect(api.LMSGetDiagnostic('301')).toBe('commit-before-start');
+});
+
 test('commits are counted, Finish is none', () => {
   const lms = new SimulatedLms(moodle2004);
   const api = lms.launch();
   api.Initialize('');
-  api.Commit('');
-  api.Commit('');
+  for (const _ of [1, 2, 3]) api.Commit('');
   api.Terminate('');
-  expect(lms.commits).toBe(2);
+  expect(lms.commits).toBe(3);
 });
 
 describe('a value set twice', () => {
