@@ -1,7 +1,14 @@
 import { expectNoAxeViolations } from './support/expect-no-axe-violations.ts';
 import { expect, test } from './support/site.ts';
 
-const pages = ['/', '/try/', '/packages/', '/receipts/', '/sources/', '/scenarios/friend-request/transcript/'];
+const pages = [
+  '/',
+  '/try/',
+  '/packages/',
+  '/receipts/',
+  '/sources/',
+  '/scenarios/friend-request/transcript/',
+];
 
 for (const width of [320, 700, 1280]) {
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CallLog, writeCall, writeClock } from './call-log.ts';
-import type { ScormCall } from './strict-scorm12-api.ts';
+import { CallLog, writeClock, writeLine } from './call-log.ts';
+import { isEnd, isSave, type ScormCall } from './scorm-call.ts';
 
 function aCall(given: Partial<ScormCall> = {}): ScormCall {
   return {
@@ -34,6 +34,25 @@ describe('CallLog', () => {
     expect([log.total, log.errors, log.latest(10, false)]).toEqual([0, 0, []]);
   });
 
+  it('does not count the question for what nobody has set as a mistake', () => {
+    const log = new CallLog();
+    log.add(aCall({ method: 'GetValue', errorCode: '403', isWithoutValue: true, result: '' }));
+    expect([log.total, log.errors, log.latest(10, true)]).toEqual([1, 0, []]);
+  });
+
+  it('keeps notes in their place, and counts calls only', () => {
+    const log = new CallLog();
+    log.add(aCall());
+    log.note(aCall().at, 'What goes wrong: nothing.');
+    log.add(aCall(refused));
+    expect([log.total, log.errors]).toEqual([2, 1]);
+    expect(log.latest(2, false).map(writeLine)).toEqual([
+      '09:30:05.007  What goes wrong: nothing.',
+      '09:30:05.007  LMSCommit("") → "false" 301  LMSCommit was called before LMSInitialize.',
+    ]);
+    expect(log.latest(9, true)).toHaveLength(1);
+  });
+
   it('lets the oldest go, and still counts them', () => {
     const log = new CallLog(100);
     for (let n = 0; n < 1000; n += 1) log.add(aCall());
@@ -57,6 +76,19 @@ it.each<[Partial<ScormCall>, string]>([
   ],
   [{ method: 'LMSGetLastError', result: '0' }, '09:30:05.007  LMSGetLastError() → "0" 0'],
   [
+    { method: 'Commit', isSecondWindow: true },
+    '09:30:05.007  [second window] Commit("") → "true" 0',
+  ],
+  [
+    {
+      method: 'PUT statements',
+      element: 'initialized',
+      value: '{}',
+      result: '204',
+    },
+    '09:30:05.007  PUT statements("initialized", "{}") → "204" 0',
+  ],
+  [
     { method: 'LMSSetValue', element: 'cmi.core.exit', value: '' },
     '09:30:05.007  LMSSetValue("cmi.core.exit", "") → "true" 0',
   ],
@@ -65,5 +97,24 @@ it.each<[Partial<ScormCall>, string]>([
     '09:30:05.007  LMSGetValue("cmi.suspend_data") → "a\\"b\\n" 0',
   ],
 ])('writes a call as source with its answer', (given, line) => {
-  expect(writeCall(aCall(given))).toBe(line);
+  expect(writeLine({ call: aCall(given), number: 1 })).toBe(line);
+});
+
+it.each<[Partial<ScormCall>, save: boolean, end: boolean]>([
+  [{ method: 'LMSInitialize' }, false, false],
+  [{ method: 'LMSSetValue', element: 'cmi.core.exit' }, false, false],
+  [{ method: 'LMSCommit' }, true, false],
+  [{ method: 'LMSFinish' }, true, true],
+  [{ method: 'LMSFinish', result: 'false', errorCode: '101' }, true, false],
+  [{ method: 'Commit' }, true, false],
+  [{ method: 'Terminate' }, true, true],
+  [{ method: 'Terminate', result: 'false', errorCode: '391' }, true, false],
+  [{ method: 'GET state', element: 'bookmark' }, false, false],
+  [{ method: 'PUT state', element: 'bookmark', result: '204' }, true, false],
+  [{ method: 'PUT statements', element: 'completed', result: '204' }, true, false],
+  [{ method: 'PUT statements', element: 'terminated', result: '204' }, true, true],
+  [{ method: 'POST statements', element: 'passed, terminated', result: '200' }, true, true],
+  [{ method: 'PUT statements', element: 'terminated', errorCode: '403' }, true, false],
+])('%j saves: %s, ends the session: %s', (given, save, end) => {
+  expect([isSave(aCall(given)), isEnd(aCall(given))]).toEqual([save, end]);
 });

@@ -23,6 +23,36 @@ export function formatTimespan(durationMs: number): string {
   return `${hours.padStart(4, '0')}:${minutes.padStart(2, '0')}:${rest.padStart(2, '0')}.${String(hundredths % 100).padStart(2, '0')}`;
 }
 
+/**
+ * Reads a SCORM 2004 timeinterval, `PT1H30M5.25S`, as milliseconds; 0 for anything else. A year counts as
+ * 365 days and a month as 30, which no session lasts.
+ */
+export function readIsoDuration(duration: string | undefined): number {
+  const found =
+    /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:\.(\d{1,2}))?S)?)?$/.exec(
+      duration ?? '',
+    );
+  if (!found) return 0;
+  const [years, months, days, hours, minutes, seconds] = found
+    .slice(1, 7)
+    .map((n) => Number(n ?? 0));
+  const wholeDays = (years ?? 0) * 365 + (months ?? 0) * 30 + (days ?? 0);
+  const wholeSeconds =
+    ((wholeDays * 24 + (hours ?? 0)) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0);
+  return wholeSeconds * 1000 + Number((found[7] ?? '').padEnd(2, '0')) * 10;
+}
+
+/** Writes milliseconds as a SCORM 2004 timeinterval, cut to hundredths: 61,259 ms is `PT0H1M1.25S`. */
+export function formatIsoDuration(durationMs: number): string {
+  const hundredths = Math.max(0, Math.floor(durationMs / 10));
+  const seconds = Math.floor(hundredths / 100);
+  const fraction = String(hundredths % 100)
+    .padStart(2, '0')
+    .replace(/0+$/, '');
+  const rest = `${seconds % 60}${fraction && `.${fraction}`}`;
+  return `PT${Math.floor(seconds / 3600)}H${Math.floor(seconds / 60) % 60}M${rest}S`;
+}
+
 /** Says a length of time as people do: `0 s`, `45 s`, `6 min 5 s`, `1 h 12 min`. */
 export function sayDuration(durationMs: number): string {
   const seconds = Math.max(0, Math.round(durationMs / 1000));

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { AttemptRecord } from '../tracking/index.ts';
 import { writeAttemptsCsv, writeDecisionsCsv } from './gradebook-csv.ts';
+import type { LmsRecord } from './lms-record.ts';
 
-function aRecord(given: Partial<AttemptRecord> = {}): AttemptRecord {
+function aRecord(given: Partial<LmsRecord> = {}): LmsRecord {
   return {
+    standard: 'scorm12',
     learnerId: '20417733',
     learnerName: 'Siân Prosser',
     packageId: 'everyone',
@@ -23,6 +24,7 @@ function aRecord(given: Partial<AttemptRecord> = {}): AttemptRecord {
         correctResponses: ['a', 'c'],
         result: 'correct',
         latencyMs: 12_500,
+        decidedAt: '09:40:00',
       },
     ],
     ...given,
@@ -31,15 +33,15 @@ function aRecord(given: Partial<AttemptRecord> = {}): AttemptRecord {
 
 it('writes one row for each attempt', () => {
   expect(writeAttemptsCsv([aRecord()])).toBe(
-    '\uFEFFLearner,Staff number,Package,Attempt,Completion,Success,Score %,Time,Sessions,Started,Last opened,Decisions\r\n' +
-      'Siân Prosser,20417733,Everyone,1,completed,passed,85.5,0000:01:01.50,2,2026-11-20T09:30:00.000Z,2026-11-20T09:41:00.000Z,1\r\n',
+    '\uFEFFLearner,Staff number,Package,Kind,Attempt,Completion,Success,Score %,Time,Sessions,Started,Last opened,Decisions\r\n' +
+      'Siân Prosser,20417733,Everyone,SCORM 1.2,1,completed,passed,85.5,0000:01:01.50,2,2026-11-20T09:30:00.000Z,2026-11-20T09:41:00.000Z,1\r\n',
   );
 });
 
 it('writes one row for each decision, in words and with its id', () => {
   expect(writeDecisionsCsv([aRecord(), aRecord({ decisions: [] })])).toBe(
-    '\uFEFFLearner,Staff number,Package,Attempt,Completion,Success,Score %,Time,Sessions,Started,Last opened,Scenario,Scene,Interaction id,Choice,Best choices,Result,Seconds\r\n' +
-      'Siân Prosser,20417733,Everyone,1,completed,passed,85.5,0000:01:01.50,2,2026-11-20T09:30:00.000Z,2026-11-20T09:41:00.000Z,Friend request,How to answer,friend_request__how_to_answer,a,a c,correct,12.5\r\n',
+    '\uFEFFLearner,Staff number,Package,Kind,Attempt,Completion,Success,Score %,Time,Sessions,Started,Last opened,Scenario,Scene,Interaction id,Choice,Best choices,Result,Decided,Seconds\r\n' +
+      'Siân Prosser,20417733,Everyone,SCORM 1.2,1,completed,passed,85.5,0000:01:01.50,2,2026-11-20T09:30:00.000Z,2026-11-20T09:41:00.000Z,Friend request,How to answer,friend_request__how_to_answer,a,a c,correct,09:40:00,12.5\r\n',
   );
 });
 
@@ -79,9 +81,10 @@ describe('no cell is a formula', () => {
       correctResponses: ['@a'],
       result: '-1',
       latencyMs: null,
+      decidedAt: '',
     };
     expect(writeDecisionsCsv([aRecord({ decisions: [decision] })])).toContain(
-      ",'=cmd|x,'=cmd|x,'=1,'@a,'-1,\r\n",
+      ",'=cmd|x,'=cmd|x,'=1,'@a,'-1,,\r\n",
     );
   });
 });

@@ -1,9 +1,10 @@
-import type { AttemptRecord, DecisionRecord } from '../tracking/index.ts';
 import { formatTimespan } from './durations.ts';
+import type { LmsDecision, LmsRecord } from './lms-record.ts';
 import { readSceneId } from './read-scene-id.ts';
+import { standardLabels } from './standards.ts';
 
 /** One row for each attempt. UTF-8 with a byte order mark, so that Excel reads the accents. */
-export function writeAttemptsCsv(records: readonly AttemptRecord[]): string {
+export function writeAttemptsCsv(records: readonly LmsRecord[]): string {
   return writeCsv([
     [...attemptColumns.map(([header]) => header), 'Decisions'],
     ...records.map((record) => [...writeAttempt(record), record.decisions.length]),
@@ -11,7 +12,7 @@ export function writeAttemptsCsv(records: readonly AttemptRecord[]): string {
 }
 
 /** One row for each decision, for a pivot table: which scene, which choice, how long. */
-export function writeDecisionsCsv(records: readonly AttemptRecord[]): string {
+export function writeDecisionsCsv(records: readonly LmsRecord[]): string {
   return writeCsv([
     [...attemptColumns.map(([header]) => header), ...decisionColumns.map(([header]) => header)],
     ...records.flatMap((record) =>
@@ -23,14 +24,15 @@ export function writeDecisionsCsv(records: readonly AttemptRecord[]): string {
   ]);
 }
 
-function writeAttempt(record: AttemptRecord): Cell[] {
+function writeAttempt(record: LmsRecord): Cell[] {
   return attemptColumns.map(([, read]) => read(record));
 }
 
-const attemptColumns: readonly [string, (record: AttemptRecord) => Cell][] = [
+const attemptColumns: readonly [string, (record: LmsRecord) => Cell][] = [
   ['Learner', (record) => record.learnerName],
   ['Staff number', (record) => record.learnerId],
   ['Package', (record) => record.packageTitle],
+  ['Kind', (record) => standardLabels[record.standard]],
   ['Attempt', (record) => record.attempt],
   ['Completion', (record) => record.completion],
   ['Success', (record) => record.success],
@@ -41,13 +43,14 @@ const attemptColumns: readonly [string, (record: AttemptRecord) => Cell][] = [
   ['Last opened', (record) => record.lastAccessedAt],
 ];
 
-const decisionColumns: readonly [string, (decision: DecisionRecord) => Cell][] = [
+const decisionColumns: readonly [string, (decision: LmsDecision) => Cell][] = [
   ['Scenario', (decision) => readSceneId(decision.id).scenario],
   ['Scene', (decision) => readSceneId(decision.id).scene],
   ['Interaction id', (decision) => decision.id],
   ['Choice', (decision) => decision.response],
   ['Best choices', (decision) => decision.correctResponses.join(' ')],
   ['Result', (decision) => decision.result],
+  ['Decided', (decision) => decision.decidedAt],
   ['Seconds', (decision) => (decision.latencyMs === null ? '' : decision.latencyMs / 1000)],
 ];
 

@@ -1,5 +1,6 @@
 export { writeAttemptsCsv, writeDecisionsCsv } from './gradebook-csv.ts';
 export { mountTryIt } from './mount-try-it.ts';
 export { RecordStore, recordsStorageKey } from './record-store.ts';
+export { createStrictScorm12Api } from './scorm/strict-scorm12-api.ts';
+export { createStrictScorm2004Api } from './scorm/strict-scorm2004-api.ts';
 export { toAttemptRecord } from './stored-attempt.ts';
-export { createStrictScorm12Api } from './strict-scorm12-api.ts';

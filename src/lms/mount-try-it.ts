@@ -1,4 +1,5 @@
 import { mount } from 'svelte';
+import { putApi } from './put-api.ts';
 import { RecordStore, recordsStorageKey } from './record-store.ts';
 import TryIt from './TryIt.svelte';
 import { TryItLms } from './try-it-lms.svelte.ts';
@@ -14,11 +15,7 @@ export function mountTryIt(): void {
     packagesUrl: new URL(target.dataset['packages'] ?? 'packages.json', document.baseURI).href,
     fetch: (...request) => window.fetch(...request),
     now: () => Date.now(),
-    setApi: (api) => {
-      const host = window as unknown as { API?: unknown };
-      if (api) host.API = api;
-      else delete host.API;
-    },
+    setApi: (api) => putApi(window, api),
   });
   window.addEventListener('storage', (event) => {
     if (event.key === recordsStorageKey || event.key === null) lms.refreshRecords();

@@ -1,129 +1,104 @@
-import { CmiModel, readCmiModel } from './cmi-model.ts';
-import { readTimespan } from './durations.ts';
-import { type Learner, sayName, scormName } from './learners.ts';
+import type { Fault } from './faults.ts';
+import type { Learner } from './learners.ts';
+import type { TryItPackage } from './packages.ts';
 import type { RecordStore } from './record-store.ts';
-import { type StoredAttempt, toAttemptRecord } from './stored-attempt.ts';
-import {
-  createStrictScorm12Api,
-  type Scorm12Api,
-  type ScormCall,
-  type SessionLaunch,
-} from './strict-scorm12-api.ts';
+import { openScormSession } from './scorm/scorm-session.ts';
+import type { ScormCall } from './scorm-call.ts';
+import type { PackageStandard } from './standards.ts';
+import type { StoredAttempt } from './stored-attempt.ts';
 
 /**
- * Does an LMS's part at launch: finds or begins the attempt, counts the session, closes the accounts of a
- * session that never reached LMSFinish, decides entry and mode, and keeps what is committed.
- * Every mode keeps what the package writes, as Moodle does: whether a package holds back in browse and
- * review is the package's own affair, and shows in the gradebook.
+ * Does an LMS's part at launch, in the standard that the package is made for. Never rejects: what stands
+ * in the way comes back as a sentence.
  */
-export async function openSession(options: OpenSessionOptions): Promise<OpenSession> {
-  const { learner, store, now } = options;
-  let attempt = beginSession(options);
-  const launch = decideLaunch(attempt, options.settings);
-  attempt.cmi.delete(exitElement);
-  // The model at work is separate: what has been set and not committed must not reach the record.
-  const working = readCmiModel(attempt.cmi.entries());
-  store.save(attempt);
-  const api = await createStrictScorm12Api({
-    saved: working,
-    learner: { id: learner.id, name: scormName(learner) },
-    launch,
-    onCall: options.onCall,
-    now,
-    onStore: (entries, finished) => {
-      if (options.settings.refuseCommits) return false;
-      attempt = { ...attempt, cmi: readCmiModel(entries), lastAccessedAt: sayNow(now) };
-      if (finished) attempt = closeAccounts(attempt);
-      store.save(attempt);
-      options.onStored(attempt);
-      return true;
-    },
-  });
-  return { api, launch, attempt };
-}
-
-function beginSession({ store, learner, pkg, startAgain, now }: OpenSessionOptions): StoredAttempt {
-  const latest = store.findLatest(learner.id, pkg.id);
-  if (latest && !startAgain) {
+export async function openSession(
+  options: OpenSessionOptions,
+): Promise<OpenSession | LaunchProblem> {
+  const { standard, title } = options.pkg;
+  try {
+    return await openers[standard](options);
+  } catch (cause) {
     return {
-      ...closeAccounts(latest),
-      packageTitle: pkg.title,
-      sessions: latest.sessions + 1,
-      lastAccessedAt: sayNow(now),
+      problem: `${title} could not be opened: ${String(cause)}. Reload this page and try again.`,
     };
   }
-  return {
-    learnerId: learner.id,
-    learnerName: sayName(learner),
-    packageId: pkg.id,
-    packageTitle: pkg.title,
-    attempt: (latest?.attempt ?? 0) + 1,
-    sessions: 1,
-    startedAt: sayNow(now),
-    lastAccessedAt: sayNow(now),
-    earlierMs: 0,
-    cmi: new CmiModel(),
-  };
 }
 
-/**
- * Adds the session's time to the total and clears it. Done at LMSFinish, and at the next launch for a
- * session whose tab was closed: what was committed of its time counts.
- */
-function closeAccounts(attempt: StoredAttempt): StoredAttempt {
-  const cmi = readCmiModel(attempt.cmi.entries());
-  const sessionMs = readTimespan(cmi.get(sessionTimeElement));
-  cmi.delete(sessionTimeElement);
-  return { ...attempt, cmi, earlierMs: attempt.earlierMs + sessionMs };
-}
+const openers: Readonly<Record<PackageStandard, SessionOpener>> = {
+  scorm12: (options) => openScormSession(options, 'scorm12'),
+  'scorm2004-3rd': (options) => openScormSession(options, 'scorm2004-3rd'),
+  'scorm2004-4th': (options) => openScormSession(options, 'scorm2004-4th'),
+  // Fetched when it is needed: most packages are SCORM.
+  cmi5: async (options) => (await import('./cmi5/index.ts')).openCmi5Session(options),
+};
 
-function decideLaunch(attempt: StoredAttempt, settings: LmsSettings): SessionLaunch {
-  const completed = toAttemptRecord(attempt).completion === 'completed';
-  return {
-    entry: decideEntry(attempt),
-    mode: completed && settings.reviewWhenCompleted ? 'review' : settings.mode,
-    totalMs: attempt.earlierMs,
-  };
-}
-
-/** Source: SCORM 1.2 RTE, cmi.core.entry: 'resume' only after an exit of 'suspend'. */
-function decideEntry(attempt: StoredAttempt): SessionLaunch['entry'] {
-  if (attempt.sessions === 1) return 'ab-initio';
-  return attempt.cmi.get(exitElement) === 'suspend' ? 'resume' : '';
-}
-
-function sayNow(now: () => number): string {
-  return new Date(now()).toISOString();
-}
-
-const exitElement = 'cmi.core.exit';
-const sessionTimeElement = 'cmi.core.session_time';
+export type SessionOpener = (options: OpenSessionOptions) => Promise<OpenSession | LaunchProblem>;
 
 export interface OpenSessionOptions {
   store: RecordStore;
   learner: Learner;
-  pkg: { id: string; title: string };
+  pkg: Pick<TryItPackage, 'id' | 'title' | 'standard' | 'launchUrl'>;
   /** Begins a new attempt although there is one already. */
   startAgain: boolean;
   settings: LmsSettings;
   /** Milliseconds since the epoch. */
   now(): number;
+  /** Told of every call, refused or not. */
   onCall(call: ScormCall): void;
+  /** Told after each save that was really kept; the attempt is in `store` by then. */
   onStored(attempt: StoredAttempt): void;
+  /** What goes wrong at this moment; asked anew at each call that saves. */
+  fault(): Fault;
 }
 
-/** What an administrator may choose. Read again at each commit. */
+/** What an administrator may choose before a launch. */
 export interface LmsSettings {
   mode: 'normal' | 'browse';
   /** Opens a package in review mode once it is completed, as Moodle does. */
   reviewWhenCompleted: boolean;
-  /** Pretends that the LMS cannot save. */
-  refuseCommits: boolean;
+  /**
+   * What the package is told, as the administrator typed it: `cmi.launch_data`, cmi5 `launchParameters`.
+   * At most 4,000 characters.
+   */
+  launchData: string;
+  /**
+   * Scaled 0 to 1, or null where the LMS sets none: `cmi.student_data.mastery_score` (in percent),
+   * `cmi.scaled_passing_score`, cmi5 `masteryScore`.
+   */
+  passingScore: number | null;
 }
 
 export interface OpenSession {
-  api: Scorm12Api;
+  /** What the frame opens; for cmi5, with the launch parameters. */
+  launchUrl: string;
   launch: SessionLaunch;
   /** As it stood at launch. */
   attempt: StoredAttempt;
+  /** What the package looks for in a window above it; absent for cmi5, which is told an address. */
+  api?: LmsApi;
+  /** Called when the frame is gone. */
+  close(): void;
 }
+
+/** Under which name a package of this standard looks for its API, and the API. */
+export interface LmsApi {
+  name: 'API' | 'API_1484_11';
+  methods: Readonly<Record<string, (...args: unknown[]) => string>>;
+}
+
+/** What the LMS decides at launch. */
+export interface SessionLaunch {
+  entry: 'ab-initio' | 'resume' | '';
+  mode: 'normal' | 'browse' | 'review';
+  /** Time spent in earlier sessions of the attempt. */
+  totalMs: number;
+}
+
+/** Why a package cannot be opened, a sentence for the administrator. */
+export interface LaunchProblem {
+  problem: string;
+}
+
+export type { Fault } from './faults.ts';
+export type { ScormCall } from './scorm-call.ts';
+export type { StoredAttempt } from './stored-attempt.ts';

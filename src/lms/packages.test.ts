@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { loadPackages, readPackages } from './packages.ts';
+import { groupByCourse, loadPackages, readPackages } from './packages.ts';
 
 const listUrl = 'https://trust.example/training/try/packages.json';
 const sample = {
   id: 'everyone',
   title: 'Everyone',
-  fileName: 'beyond-the-canteen-everyone-scorm12.zip',
+  fileName: 'beyond-the-canteen-everyone-scorm2004-4th.zip',
   bytes: 412_345,
-  launch: 'packages/everyone/index.html',
+  launch: 'packages/scorm2004-4th/everyone/index.html',
   minutes: 45,
   scenarios: ['friend-request', 'after-the-shift'],
+  standard: 'scorm2004-4th',
+  standardLabel: 'SCORM 2004 (4th)',
 };
 
 it('reads a list, and resolves the launch page against it', () => {
@@ -18,11 +20,13 @@ it('reads a list, and resolves the launch page against it', () => {
       {
         id: 'everyone',
         title: 'Everyone',
-        fileName: 'beyond-the-canteen-everyone-scorm12.zip',
+        fileName: 'beyond-the-canteen-everyone-scorm2004-4th.zip',
         bytes: 412_345,
         minutes: 45,
+        standard: 'scorm2004-4th',
+        standardLabel: 'SCORM 2004 (4th)',
         scenarioCount: 2,
-        launchUrl: 'https://trust.example/training/try/packages/everyone/index.html',
+        launchUrl: 'https://trust.example/training/try/packages/scorm2004-4th/everyone/index.html',
       },
     ],
     notice: '',
@@ -37,6 +41,7 @@ it.each<[string, unknown]>([
   ['a folder above', { ...sample, launch: '../../admin/' }],
   ['no address', { ...sample, launch: 'https://[' }],
   ['an id with a slash', { ...sample, id: '../x' }],
+  ['another standard', { ...sample, standard: 'aicc' }],
   ['no title', { ...sample, title: '' }],
   ['a size in words', { ...sample, bytes: '412 kB' }],
   ['null', null],
@@ -44,6 +49,44 @@ it.each<[string, unknown]>([
   const { packages, notice } = readPackages([sample, entry], listUrl);
   expect(packages).toHaveLength(1);
   expect(notice).toBe('1 of 2 packages in the list could not be understood and is not offered.');
+});
+
+it('takes a row without a standard for SCORM 1.2, and names a standard that is not named', () => {
+  const { standard, standardLabel, ...older } = sample;
+  const unnamed = { ...older, standard: 'cmi5' };
+  const { packages } = readPackages([older, unnamed], listUrl);
+  expect(packages.map((pkg) => [pkg.standard, pkg.standardLabel])).toEqual([
+    ['scorm12', 'SCORM 1.2'],
+    ['cmi5', 'cmi5'],
+  ]);
+});
+
+it('passes over a package for a web server, which has nothing to launch', () => {
+  const { packages, notice } = readPackages(
+    [sample, { ...sample, standard: 'web', launch: null }],
+    listUrl,
+  );
+  expect([packages.length, notice]).toEqual([1, '']);
+});
+
+it('puts the kinds of one course together, in the order of the list', () => {
+  const { packages } = readPackages(
+    [
+      { ...sample, standard: 'scorm12' },
+      { ...sample, id: 'managers', title: 'Managers' },
+      { ...sample, standard: 'cmi5' },
+    ],
+    listUrl,
+  );
+  const courses = groupByCourse(packages).map(({ id, title, kinds }) => [
+    id,
+    title,
+    kinds.map(({ standard }) => standard),
+  ]);
+  expect(courses).toEqual([
+    ['everyone', 'Everyone', ['scorm12', 'cmi5']],
+    ['managers', 'Managers', ['scorm2004-4th']],
+  ]);
 });
 
 describe('a list that cannot be had', () => {

@@ -26,8 +26,8 @@ describe('keeping records', () => {
     store.save(anAttempt({ packageId: 'managers' }));
     store.save(anAttempt({ sessions: 7 }));
     expect(store.list()).toHaveLength(4);
-    expect(store.findLatest('20417733', 'everyone')?.attempt).toBe(2);
-    expect(store.findLatest('20593108', 'managers')).toBeUndefined();
+    expect(store.findLatest('20417733', 'everyone', 'scorm12')?.attempt).toBe(2);
+    expect(store.findLatest('20593108', 'managers', 'scorm12')).toBeUndefined();
   });
 
   it('lists the attempt opened last first', () => {
@@ -110,7 +110,7 @@ describe('what was stored is hostile until validated', () => {
       ['cmi.core.lesson_location', 'friend-request/how-to-answer'],
     ];
     const [found] = aStore(storageWith({ ...sample, cmi })).list();
-    expect(found?.cmi.entries()).toEqual([
+    expect(found && 'cmi' in found && found.cmi.entries()).toEqual([
       ['cmi.core.lesson_location', 'friend-request/how-to-answer'],
     ]);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
@@ -119,6 +119,62 @@ describe('what was stored is hostile until validated', () => {
   it('takes nothing beside the fields it knows', () => {
     const [found] = aStore(storageWith({ ...sample, isAdmin: true })).list();
     expect(found && Object.keys(toAttemptRecord(found))).not.toContain('isAdmin');
+  });
+});
+
+describe('the standard of a stored record', () => {
+  const { standard, ...older } = sample;
+
+  it('is SCORM 1.2 where a record of earlier days names none', () => {
+    const [found] = aStore(storageWith(older)).list();
+    expect(found?.standard).toBe('scorm12');
+    expect(found && writeStoredAttempt(found)).toEqual(sample);
+  });
+
+  it('decides which elements are taken', () => {
+    const cmi = [
+      ['cmi.core.lesson_status', 'passed'],
+      ['cmi.completion_status', 'completed'],
+      ['cmi.interactions.0.type', 'choice'],
+      ['cmi.interactions.0.id', 'friend_request__how_to_answer'],
+      ['cmi.suspend_data', 'x'.repeat(5000)],
+    ];
+    const read = (name: string) => {
+      const [found] = aStore(storageWith({ ...sample, standard: name, cmi })).list();
+      return found && 'cmi' in found ? found.cmi.entries().map(([element]) => element) : [];
+    };
+    expect(read('scorm2004-4th')).toEqual([
+      'cmi.completion_status',
+      'cmi.interactions.0.id',
+      'cmi.suspend_data',
+    ]);
+    expect(read('scorm2004-3rd')).toEqual(['cmi.completion_status', 'cmi.interactions.0.id']);
+    expect(read('scorm12')).toEqual([
+      'cmi.core.lesson_status',
+      'cmi.interactions.0.type',
+      'cmi.interactions.0.id',
+    ]);
+  });
+
+  it.each<[string, unknown]>([
+    ['another standard', { ...sample, standard: 'aicc' }],
+    ['a standard that is no text', { ...sample, standard: 7 }],
+    ['cmi5 without what it sent', { ...sample, standard: 'cmi5' }],
+    ['cmi5 with half of it', { ...sample, standard: 'cmi5', xapi: { statements: [] } }],
+  ])('%s is left out', (_, attempt) => {
+    expect(aStore(storageWith(attempt, sample)).list()).toHaveLength(1);
+  });
+
+  it('keeps a cmi5 record as it is', () => {
+    const { cmi, ...known } = sample;
+    const xapi = {
+      registration: 'ec531277-b57b-4c15-8d91-d292c5b2b8f7',
+      statements: [{ verb: { id: 'http://adlnet.gov/expapi/verbs/initialized' } }],
+      documents: [],
+      profiles: [],
+    };
+    const [found] = aStore(storageWith({ ...known, standard: 'cmi5', xapi })).list();
+    expect(found && writeStoredAttempt(found)).toEqual({ ...known, standard: 'cmi5', xapi });
   });
 });
 

@@ -1,3 +1,4 @@
+import type { PackageStandard } from './standards.ts';
 import { readStoredAttempt, type StoredAttempt, writeStoredAttempt } from './stored-attempt.ts';
 
 /** Where the records are: one entry, `{"version":1,"attempts":[…]}`. */
@@ -33,14 +34,23 @@ export class RecordStore {
     return this.#read().toSorted((a, b) => b.lastAccessedAt.localeCompare(a.lastAccessedAt));
   }
 
-  /** The learner's newest attempt at a package. */
-  findLatest(learnerId: string, packageId: string): StoredAttempt | undefined {
+  /** The learner's newest attempt at a package, which is a course made for one standard. */
+  findLatest(
+    learnerId: string,
+    packageId: string,
+    standard: PackageStandard,
+  ): StoredAttempt | undefined {
     return this.#read()
-      .filter((attempt) => attempt.learnerId === learnerId && attempt.packageId === packageId)
+      .filter(
+        (attempt) =>
+          attempt.learnerId === learnerId &&
+          attempt.packageId === packageId &&
+          attempt.standard === standard,
+      )
       .toSorted((a, b) => b.attempt - a.attempt)[0];
   }
 
-  /** Adds the attempt, or replaces the one with the same learner, package and number. */
+  /** Adds the attempt, or replaces the one with the same learner, package, standard and number. */
   save(saved: StoredAttempt): void {
     const others = this.#read().filter((attempt) => !isSameAttempt(attempt, saved));
     this.#write([...others, saved]);
@@ -111,7 +121,12 @@ function readAttempts(text: string): unknown[] {
 }
 
 function isSameAttempt(a: StoredAttempt, b: StoredAttempt): boolean {
-  return a.learnerId === b.learnerId && a.packageId === b.packageId && a.attempt === b.attempt;
+  return (
+    a.learnerId === b.learnerId &&
+    a.packageId === b.packageId &&
+    a.standard === b.standard &&
+    a.attempt === b.attempt
+  );
 }
 
 function sayLost(count: number): string {

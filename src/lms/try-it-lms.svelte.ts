@@ -1,11 +1,21 @@
 import { flushSync } from 'svelte';
 import { CallLog } from './call-log.ts';
+import { describeFault, type Fault } from './faults.ts';
+import { findLaunchProblem } from './find-launch-problem.ts';
+import { type LaunchForm, readLaunchForm } from './launch-settings.ts';
 import { type Learner, learners } from './learners.ts';
-import { type LmsSettings, type OpenSession, openSession } from './open-session.ts';
-import { loadPackages, type TryItPackage } from './packages.ts';
+import {
+  type LmsApi,
+  type LmsSettings,
+  type OpenSession,
+  type OpenSessionOptions,
+  openSession,
+} from './open-session.ts';
+import { groupByCourse, loadPackages, type TryItPackage } from './packages.ts';
 import type { RecordStore } from './record-store.ts';
+import { sayEnding } from './say-ending.ts';
+import { isEnd, isOfLms, isSave, type ScormCall } from './scorm-call.ts';
 import type { StoredAttempt } from './stored-attempt.ts';
-import type { ScormCall } from './strict-scorm12-api.ts';
 
 /** What the page shows: who and what is chosen, the session at hand, the calls and the records. */
 export class TryItLms {
@@ -15,23 +25,30 @@ export class TryItLms {
   pkg: TryItPackage | undefined = $state.raw();
   attempts: readonly StoredAttempt[] = $state.raw([]);
   session: SessionAtHand | null = $state.raw(null);
-  settings: LmsSettings = $state({
+  /** The same package, for the same learner, a second time. */
+  secondSession: SessionAtHand | null = $state.raw(null);
+  form: LaunchForm = $state({
     mode: 'normal',
     reviewWhenCompleted: false,
-    refuseCommits: false,
+    launchData: '',
+    passingScore: '',
   });
   /** Sentences; empty when there is nothing to say. */
   packagesNotice = $state('Looking for packages.');
   recordsNotice = $state('');
   message = $state('');
   isLaunching = $state(false);
-  /** Whether the package has ended its session with LMSFinish. */
+  /** Whether the package has ended its session. */
   hasFinished = $state(false);
   /** Grows when the log has changed, some twenty times a second at most. */
   logVersion = $state(0);
+  readonly courses = $derived(groupByCourse(this.packages));
   readonly log = new CallLog();
   readonly #store: RecordStore;
   readonly #host: LmsHost;
+  #fault: Fault = $state('none');
+  /** Whether what the package sent last has not been kept. */
+  #isBehind = false;
   #logTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(store: RecordStore, host: LmsHost) {
@@ -40,14 +57,32 @@ export class TryItLms {
     this.refreshRecords();
   }
 
-  /** The learner's newest attempt at the chosen package. */
-  get latest(): StoredAttempt | undefined {
-    return this.pkg && this.findLatest(this.learner.id, this.pkg.id);
+  /** What goes wrong at this moment; a change holds at once, and is noted in the log. */
+  get fault(): Fault {
+    return this.#fault;
   }
 
-  findLatest(learnerId: string, packageId: string): StoredAttempt | undefined {
+  set fault(fault: Fault) {
+    this.#fault = fault;
+    if (!this.session) return;
+    const { words, hint } = describeFault(fault);
+    this.log.note(this.#host.now(), `What goes wrong: ${words}. ${hint}`);
+    this.#showLog();
+  }
+
+  /** The learner's newest attempt at the chosen package. */
+  get latest(): StoredAttempt | undefined {
+    return this.pkg && this.findLatest(this.learner.id, this.pkg);
+  }
+
+  findLatest(learnerId: string, pkg: TryItPackage): StoredAttempt | undefined {
     return this.attempts
-      .filter((attempt) => attempt.learnerId === learnerId && attempt.packageId === packageId)
+      .filter(
+        (attempt) =>
+          attempt.learnerId === learnerId &&
+          attempt.packageId === pkg.id &&
+          attempt.standard === pkg.standard,
+      )
       .reduce<StoredAttempt | undefined>(
         (best, attempt) => (best && best.attempt > attempt.attempt ? best : attempt),
         undefined,
@@ -61,6 +96,12 @@ export class TryItLms {
     this.pkg = list.packages[0];
   }
 
+  /** Chooses a course, in the kind that was chosen before where it is made for that. */
+  chooseCourse(id: string): void {
+    const kinds = this.courses.find((course) => course.id === id)?.kinds ?? [];
+    this.pkg = kinds.find(({ standard }) => standard === this.pkg?.standard) ?? kinds[0];
+  }
+
   /** Opens the chosen package for the chosen learner, in the attempt at hand or in a new one. */
   async launch(startAgain: boolean): Promise<void> {
     const { learner, pkg } = this;
@@ -68,29 +109,51 @@ export class TryItLms {
     this.isLaunching = true;
     this.message = '';
     try {
-      const problem = await this.#findLaunchProblem(pkg);
-      if (problem) {
+      const settings = readLaunchForm(this.form);
+      const problem =
+        'problem' in settings ? settings.problem : await findLaunchProblem(pkg, this.#host.fetch);
+      if ('problem' in settings || problem) {
         this.message = problem;
         return;
       }
       this.clearLog();
       this.hasFinished = false;
-      const opened = await openSession({
-        store: this.#store,
-        learner,
-        pkg,
-        startAgain,
-        settings: this.settings,
-        now: this.#host.now,
-        onCall: (call) => this.#addCall(call),
-        onStored: (attempt) => this.#showStored(attempt),
-      });
-      this.#host.setApi(opened.api);
-      this.session = { ...opened, learner, pkg };
+      this.#isBehind = false;
+      const opened = await this.#open({ learner, pkg, settings, startAgain }, (call) =>
+        this.#addCall(call),
+      );
+      if (!opened) return;
+      this.#host.setApi(opened.api ?? null);
+      this.session = opened;
+      // Says in the log what is wrong from the beginning.
+      if (this.fault !== 'none') this.fault = this.#fault;
       this.refreshRecords();
     } finally {
       this.isLaunching = false;
     }
+  }
+
+  /** Opens the package at hand once more, as a learner does who has lost sight of the first window. */
+  async openSecondWindow(): Promise<void> {
+    const { session } = this;
+    if (!session || this.secondSession || this.isLaunching) return;
+    this.isLaunching = true;
+    try {
+      const { learner, pkg, settings } = session;
+      this.log.note(this.#host.now(), 'A second window opens for the same learner.');
+      this.secondSession = await this.#open({ learner, pkg, settings, startAgain: false }, (call) =>
+        this.#addCall({ ...call, isSecondWindow: true }),
+      );
+      this.refreshRecords();
+    } finally {
+      this.isLaunching = false;
+    }
+  }
+
+  closeSecondWindow(frame: Pick<Element, 'remove'> | undefined): void {
+    frame?.remove();
+    this.secondSession?.close();
+    this.secondSession = null;
   }
 
   /**
@@ -101,13 +164,15 @@ export class TryItLms {
     const closing = this.session;
     if (!closing) return;
     frame?.remove();
+    closing.close();
     this.#host.setApi(null);
     this.session = null;
     flushSync();
     this.refreshRecords();
-    this.message = this.hasFinished
-      ? `${closing.pkg.title} is closed. The package ended its session, and the record is complete.`
-      : `${closing.pkg.title} is closed. The package did not end its session; what it had committed is kept.`;
+    this.message = sayEnding(closing.pkg.title, {
+      hasFinished: this.hasFinished,
+      isBehind: this.#isBehind,
+    });
   }
 
   refreshRecords(): void {
@@ -126,19 +191,35 @@ export class TryItLms {
     this.logVersion += 1;
   }
 
-  async #findLaunchProblem(pkg: TryItPackage): Promise<string> {
-    try {
-      const { ok, status } = await this.#host.fetch(pkg.launchUrl);
-      if (ok) return '';
-      return `${pkg.title} could not be opened: its start page was expected at ${pkg.launchUrl}, and the server answered ${status}. Make the packages again with npm start.`;
-    } catch {
-      return `${pkg.title} could not be opened, because the server did not answer. Check that npm start is still running.`;
+  async #open(
+    chosen: Pick<OpenSessionOptions, 'learner' | 'settings' | 'startAgain'> & { pkg: TryItPackage },
+    onCall: (call: ScormCall) => void,
+  ): Promise<SessionAtHand | null> {
+    const opened = await openSession({
+      ...chosen,
+      store: this.#store,
+      now: this.#host.now,
+      onCall,
+      onStored: (attempt) => this.#showStored(attempt),
+      fault: () => this.#fault,
+    });
+    if ('problem' in opened) {
+      this.message = opened.problem;
+      return null;
     }
+    const { learner, pkg, settings } = chosen;
+    return { ...opened, learner, pkg, settings };
   }
 
   #addCall(call: ScormCall): void {
-    this.log.add(call);
-    if (call.method === 'LMSFinish' && call.result === 'true') this.hasFinished = true;
+    if (isOfLms(call)) this.log.note(call.at, call.diagnostic);
+    else this.log.add(call);
+    if (isSave(call)) this.#isBehind = !describeFault(this.#fault).keeps;
+    if (isEnd(call) && !call.isSecondWindow) this.hasFinished = true;
+    this.#showLog();
+  }
+
+  #showLog(): void {
     this.#logTimer ??= setTimeout(() => {
       this.#logTimer = undefined;
       this.logVersion += 1;
@@ -151,7 +232,11 @@ export class TryItLms {
   }
 }
 
-export type SessionAtHand = OpenSession & { learner: Learner; pkg: TryItPackage };
+export type SessionAtHand = OpenSession & {
+  learner: Learner;
+  pkg: TryItPackage;
+  settings: LmsSettings;
+};
 
 /** What the class needs from the browser. */
 export interface LmsHost {
@@ -160,6 +245,6 @@ export interface LmsHost {
   fetch: typeof fetch;
   /** Milliseconds since the epoch. */
   now(): number;
-  /** Puts the API where packages look for it, `window.API`, or takes it away. */
-  setApi(api: OpenSession['api'] | null): void;
+  /** Puts the API where packages look for it, under its own name and no other, or takes it away. */
+  setApi(api: LmsApi | null): void;
 }

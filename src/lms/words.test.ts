@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { learners, sayName, scormName } from './learners.ts';
 import { readSceneId } from './read-scene-id.ts';
+import { sayEnding } from './say-ending.ts';
 import { saySize } from './say-size.ts';
 import { sayScore, sayStatus } from './say-status.ts';
 
@@ -33,6 +34,8 @@ it.each([
   ['completed', 'failed', 'Completed, not passed'],
   ['completed', 'unknown', 'Completed'],
   ['incomplete', 'unknown', 'In progress'],
+  ['incomplete', 'passed', 'In progress, passed'],
+  ['incomplete', 'failed', 'In progress, not passed'],
   ['not attempted', 'unknown', 'Not started'],
 ] as const)('sayStatus: %s and %s', (completion, success, words) => {
   expect(sayStatus({ completion, success }).words).toBe(words);
@@ -47,6 +50,17 @@ it.each([
   [1_340_000, '1.3 MB'],
 ])('saySize: %i', (bytes, words) => {
   expect(saySize(bytes)).toBe(words);
+});
+
+it.each([
+  [true, false, 'ended its session, and the record is complete.'],
+  [true, true, 'takes its record for complete. Its last save was not kept'],
+  [false, false, 'did not end its session; what it had committed is kept.'],
+  [false, true, 'did not end its session. Its last save was not kept'],
+])('sayEnding: ended %s, behind %s', (hasFinished, isBehind, words) => {
+  const said = sayEnding('Everyone', { hasFinished, isBehind });
+  expect(said).toContain('Everyone is closed.');
+  expect(said).toContain(words);
 });
 
 describe('learners', () => {

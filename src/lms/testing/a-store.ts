@@ -1,5 +1,5 @@
 import { RecordStore, recordsStorageKey } from '../record-store.ts';
-import type { StoredAttempt } from '../stored-attempt.ts';
+import type { ScormAttempt } from '../stored-attempt.ts';
 import { aModel } from './a-session.ts';
 
 /** A storage in memory; `text` is what is in it. */
@@ -23,8 +23,9 @@ export function aStore(storage: AStorage = new AStorage()): RecordStore {
   return new RecordStore(() => storage);
 }
 
-export function anAttempt(given: Partial<StoredAttempt> = {}): StoredAttempt {
+export function anAttempt(given: Partial<ScormAttempt> = {}): ScormAttempt {
   return {
+    standard: 'scorm12',
     learnerId: '20417733',
     learnerName: 'Siân Prosser',
     packageId: 'everyone',

@@ -1,8 +1,8 @@
 /**
- * Builds the try-it page with the two test packages, and serves it with the page's real security policy.
- * Run: npx node src/lms/testing/serve.ts [port]
+ * Builds the try-it page with the sample packages, and serves it with the page's real security policy, at
+ * the place where the site has it, `/try/`. Run: npx node src/lms/testing/serve.ts [port]
  */
-import { cpSync, mkdtempSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, renameSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,15 +17,17 @@ const policy = [
   "img-src 'self'",
   "connect-src 'self'",
   "frame-src 'self'",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types svelte-trusted-html',
+  'trusted-types svelte-trusted-html lrs-worker',
 ].join('; ');
 
-/** Builds into a temporary folder and serves it. Returns the page's address and a way to stop. */
+/** Builds into a temporary folder and serves it. Returns the site's address and a way to stop. */
 export async function serveTryIt(port = 0): Promise<{ url: string; stop(): void }> {
-  const outDir = mkdtempSync(join(tmpdir(), 'try-it-'));
+  const root = mkdtempSync(join(tmpdir(), 'try-it-'));
+  const outDir = join(root, 'try');
   await build({
     configFile: false,
     logLevel: 'warn',
@@ -43,7 +45,10 @@ export async function serveTryIt(port = 0): Promise<{ url: string; stop(): void 
   for (const name of ['packages.json', 'scos']) {
     cpSync(join(import.meta.dirname, name), join(outDir, name), { recursive: true });
   }
-  const files = sirv(outDir, { dev: true });
+  renameSync(join(outDir, 'try-it.html'), join(outDir, 'index.html'));
+  const worker = join(import.meta.dirname, '../../../public/try');
+  if (existsSync(worker)) cpSync(worker, outDir, { recursive: true });
+  const files = sirv(root, { dev: true });
   const server = createServer((request, response) => {
     response.setHeader('Content-Security-Policy', policy);
     files(request, response, () => {
@@ -53,7 +58,7 @@ export async function serveTryIt(port = 0): Promise<{ url: string; stop(): void 
   await new Promise<void>((done) => server.listen(port, '127.0.0.1', done));
   const address = server.address();
   const boundPort = typeof address === 'object' && address ? address.port : port;
-  return { url: `http://127.0.0.1:${boundPort}/try-it.html`, stop: () => server.close() };
+  return { url: `http://127.0.0.1:${boundPort}/`, stop: () => server.close() };
 }
 
 if (process.argv[1] === import.meta.filename) {
