@@ -37,7 +37,7 @@ describe('the start', () => {
       resume: { status: 'none' },
       recorded: { completion: 'not attempted', success: 'unknown', scoreScaled: null },
       passingScore: 0.8,
-      attemptKey: expect.stringMatching(/^[0-9a-z]{7}$/),
+      attemptKey: '',
       launchData: 'pathway=managers',
       returnUrl: 'https://lms.example/home?course=7',
     });

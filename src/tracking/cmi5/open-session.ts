@@ -65,7 +65,7 @@ async function readPlace(opened: Opened): Promise<Cmi5Session | TrackingFailure>
   const parts = { ...opened, queue, once };
   const delivery = createDelivery(parts);
   return {
-    launch: describeLaunch(parts, reading, attemptKey),
+    launch: describeLaunch(parts, reading),
     delivery,
     recording: isToRecord ? createRecording(parts, delivery, { store, reading, writer }) : null,
   };
@@ -74,7 +74,6 @@ async function readPlace(opened: Opened): Promise<Cmi5Session | TrackingFailure>
 function describeLaunch(
   { options, launchData, once }: SessionParts,
   { resume, scoreScaled }: StateReading,
-  attemptKey: string,
 ): Launch {
   const { mode, masteryScore, launchParameters, returnUrl } = launchData;
   const begun = resume.status === 'none' ? 'not attempted' : 'incomplete';
@@ -90,7 +89,8 @@ function describeLaunch(
       scoreScaled,
     },
     passingScore: masteryScore,
-    attemptKey,
+    // The window launched last is the one that may write: the LMS abandons the session before (9.3.6).
+    attemptKey: '',
     launchData: launchParameters,
     returnUrl,
   };

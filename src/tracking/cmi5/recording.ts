@@ -66,7 +66,10 @@ export function createRecording(
 
   function conclude(...failures: (TrackingFailure | null)[]): SaveResult {
     const failure = [...failures, once.refusal].find((each) => each !== null);
-    return failure ? { saved: false, failure } : { saved: true };
+    if (!failure) return { saved: true };
+    // The token is no longer good, or a later launch has taken this session's place.
+    const isTurnedAway = failure.code === '401' || failure.code === '403';
+    return { saved: false, failure, ...(isTurnedAway && { needsReopen: true }) };
   }
 
   return {
