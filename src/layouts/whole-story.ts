@@ -5,5 +5,5 @@ import type { Prose, StoryModule } from '../player/index.ts';
 export async function loadWholeStory(id: string): Promise<{ module: StoryModule; prose: Prose }> {
   const module = await stories[id]?.();
   if (!module) throw new Error(`There is no scenario "${id}".`);
-  return { module, prose: { ...module.prose, ...(await module.loadLater()) } };
+  return { module, prose: { ...module.prose, ...(await module.loadLater()).prose() } };
 }

@@ -63,7 +63,7 @@ export interface StoryModule {
   /** Of the scenes, by id. */
   prose: Prose;
   /** Brings the rest: `scene-id/a` for feedback, endings, `debrief`, `in-your-organisation`. */
-  loadLater: () => Promise<Prose>;
+  loadLater: () => Promise<{ prose: () => Prose }>;
 }
 
 export type Prose = Record<string, Snippet<[Memory]>>;

@@ -1,4 +1,5 @@
 import type { Prose, StoryModule } from './course.ts';
+import { importAgain } from './import-again.ts';
 import type { Playback } from './playback.ts';
 
 /** The part of the player, and of a story, that is loaded while the first scene is read. */
@@ -40,9 +41,12 @@ export class LaterPart {
     if (this.#value) return this.#value;
     this.#hasFailed = false;
     try {
-      const [prose, later] = await Promise.all([this.#module.loadLater(), import('./later.ts')]);
+      const [rest, later] = await Promise.all([
+        importAgain(() => this.#module.loadLater()),
+        importAgain(() => import('./later.ts')),
+      ]);
       const { createPlayback, ...views } = later;
-      this.#value = { prose, views, playback: createPlayback(this.#module.story) };
+      this.#value = { prose: rest.prose(), views, playback: createPlayback(this.#module.story) };
     } catch {
       this.#hasFailed = true;
     }

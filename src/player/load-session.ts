@@ -1,3 +1,5 @@
+import { importAgain } from './import-again.ts';
+
 /**
  * Loads the session while the start page is read. Until it is there nothing can be decided either, so
  * nothing is lost; it is asked for again for as long as the page is open.
@@ -7,7 +9,7 @@ export async function loadSession(
 ): Promise<typeof import('../tracking/session.ts')> {
   for (let delayMs = 500; ; delayMs = Math.min(delayMs * 2, longestDelayMs)) {
     try {
-      return await import('../tracking/session.ts');
+      return await importAgain(() => import('../tracking/session.ts'));
     } catch {
       await wait(delayMs);
     }

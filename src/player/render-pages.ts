@@ -14,6 +14,6 @@ export function renderStartPage(course: Course): { head: string; body: string } 
 export async function renderStoryDocument(id: string, audience: string): Promise<string> {
   const module = await stories[id]?.();
   if (!module) throw new Error(`There is no scenario "${id}".`);
-  const prose = { ...module.prose, ...(await module.loadLater()) };
+  const prose = { ...module.prose, ...(await module.loadLater()).prose() };
   return render(StoryDocument, { props: { module, prose, audience } }).body;
 }

@@ -65,7 +65,7 @@ function writeStory(story: Story): string {
     `export const story = ${JSON.stringify(typesetStory(story))};`,
     `export const fingerprint = ${JSON.stringify(fingerprintStory(story))};`,
     'export const prose = parts();',
-    'export const loadLater = async () => (await import("./story.later.svelte")).prose();',
+    'export const loadLater = () => import("./story.later.svelte");',
     '',
   ].join('\n');
 }

@@ -170,7 +170,22 @@ test.describe('when something goes wrong, the learner is told the truth', () => 
     await expect(gradebookRow(page, learner)).toContainText('Show 1 decisions');
   });
 
-  for (const kind of kinds) {
+  test('cmi5: the window that is launched last records, and the first one asks to be closed', async ({
+    page,
+  }) => {
+    await page.goto('/try/');
+    const player = await launch(page, { title: story.title, kind: 'cmi5' });
+    await playWell(player, story, 1);
+    await expect(player.getByText('Saved to your training record')).toBeVisible();
+    await page.getByRole('button', { name: 'Open a second window' }).click();
+    const second = page.frameLocator('iframe').nth(1).frameLocator('iframe');
+    await expect(second.getByText('Saved to your training record')).toBeVisible();
+    await playSteps(player, story, path.slice(1, 2), path.slice(0, 1));
+    await expect(player.getByText('Your last steps are not on your training record')).toBeVisible();
+    await expect(gradebookRow(page, learner)).toContainText('Show 1 decisions');
+  });
+
+  for (const kind of kinds.filter((each) => each !== 'cmi5')) {
     test(`${kind}: a second window of the same learner may only read`, async ({ page }) => {
       await page.goto('/try/');
       const player = await launch(page, { title: story.title, kind });

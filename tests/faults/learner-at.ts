@@ -54,7 +54,12 @@ export class LearnerAt {
     let tracker: Tracker | null = null;
     const opening = this.course.open(
       {
-        loadStory: async () => ({ story, fingerprint, prose: {}, loadLater: async () => ({}) }),
+        loadStory: async () => ({
+          story,
+          fingerprint,
+          prose: {},
+          loadLater: async () => ({ prose: () => ({}) }),
+        }),
         now: page.now,
         random: () => 0.25,
         openSession: async ({ readProgress, onStatus }) => {

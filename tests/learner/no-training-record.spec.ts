@@ -1,3 +1,4 @@
+import { putLms } from '../support/own-lms.ts';
 import { expectScene, playSteps } from '../support/play.ts';
 import { expect, test } from '../support/site.ts';
 import { sceneAfter, shippedStory } from '../support/stories.ts';
@@ -71,5 +72,18 @@ test.describe('when a part of the story does not arrive', () => {
     await expect(page.getByRole('heading', { name: 'The next part has not arrived' })).toBeHidden();
     await page.getByRole('button', { name: 'Continue' }).click();
     await expect(page.getByRole('heading', { name: 'What happens' })).toBeFocused();
+  });
+});
+
+test.describe('when the part that keeps the record does not arrive', () => {
+  test.use({ expectedTroubles: [/session-|Failed to load resource|ERR_FAILED/] });
+
+  test('it is asked for again until it is there', async ({ page }) => {
+    await putLms(page);
+    await page.route(/\/session-/, (route) => route.abort());
+    await page.goto(address);
+    await expect(page.getByText('Opening your training record')).toBeVisible();
+    await page.unroute(/\/session-/);
+    await expect(page.getByText('Saved to your training record')).toBeVisible({ timeout: 15_000 });
   });
 });

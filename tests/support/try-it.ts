@@ -1,4 +1,4 @@
-import type { FrameLocator, Locator, Page } from '@playwright/test';
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { recommendedPath, type Story, storyMachine } from '../../src/scenario/index.ts';
 import { playSteps } from './play.ts';
 
@@ -45,9 +45,16 @@ export async function playWell(player: FrameLocator, story: Story, steps?: numbe
 export async function makeWrong(page: Page, words: string): Promise<void> {
   const list = page.locator('details', { hasText: 'What goes wrong' });
   const choice = list.getByRole('radio', { name: words, exact: true });
-  if (!(await choice.isVisible())) await list.locator('summary').click();
-  await choice.check();
-  await list.locator('summary').click();
+  const turn = (isOpen: boolean) =>
+    list.evaluate((details: HTMLDetailsElement, open) => {
+      details.open = open;
+    }, isOpen);
+  // A launch that is under way replaces the list with another.
+  await expect(async () => {
+    await turn(true);
+    await choice.check({ timeout: 1000 });
+  }).toPass();
+  await turn(false);
 }
 
 export function gradebookRow(page: Page, learner: string): Locator {

@@ -51,7 +51,12 @@ Who rests?
 /** The story as a module, under an id of its own. */
 export function aStoryModule(id: string): StoryModule {
   const { story } = readStory(aStoryText, { id });
-  return { story, fingerprint: fingerprintStory(story), prose: {}, loadLater: async () => ({}) };
+  return {
+    story,
+    fingerprint: fingerprintStory(story),
+    prose: {},
+    loadLater: async () => ({ prose: () => ({}) }),
+  };
 }
 
 export function aCourse(ids: string[], required = ids): Course {
