@@ -278,6 +278,7 @@ export class CourseState {
       completion: isCompleted ? 'completed' : 'incomplete',
       success,
       scoreScaled,
+      passingScore: this.passingScore,
       location: at ? `${at.id}/${at.attempt.scene.id}`.slice(0, 255) : '',
       resume: this.#resume,
       interactions: this.#interactions,

@@ -1,6 +1,7 @@
 import { hydrate } from 'svelte';
 import {
   type ConnectTracker,
+  connectLocal,
   createMirror,
   createProbe,
   openStorage,
@@ -23,7 +24,11 @@ export function wakeCourse(
   const data = document.getElementById('course')?.textContent;
   if (!target || !data) return;
   const course = JSON.parse(data) as Course;
-  const tracker = connect(findSurroundings(course)).then(startNow);
+  const surroundings = findSurroundings(course);
+  const tracker = connect(surroundings)
+    // Whatever went wrong: learning goes on, and the learner is told that nothing is recorded.
+    .catch(() => connectLocal(surroundings))
+    .then(startNow);
   document.getElementById('app-stuck')?.remove();
   hydrate(App, { target, props: { course, around: aroundHere(loadStory, tracker) } });
 }
@@ -36,7 +41,6 @@ function findSurroundings(course: Course) {
     sessionStorage: openStorage(() => window.sessionStorage),
     key: `beyond-the-canteen:${course.id}`,
     courseId: course.id,
-    passingScore: course.passingScore,
     wait,
     fetch: window.fetch.bind(window),
     now: () => Date.now(),

@@ -74,7 +74,6 @@ function someOptions(): ConnectOptions {
     sessionStorage: null,
     key: 'beyond-the-canteen:everyone',
     courseId: 'everyone',
-    passingScore: 0.8,
     wait: async () => {},
     fetch,
     now: () => 0,

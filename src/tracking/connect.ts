@@ -20,8 +20,6 @@ export interface ConnectOptions {
   key: string;
   /** Of the package. */
   courseId: string;
-  /** Scaled 0 to 1; a passing score set by the LMS takes its place. */
-  passingScore: number;
   /** Resolves after this many milliseconds. */
   wait: (durationMs: number) => Promise<void>;
   fetch: typeof fetch;

@@ -19,6 +19,28 @@ describe('of the same attempt', () => {
   });
 });
 
+test('what another device finished since is not lost by taking the newer place', () => {
+  const mirror = createMirror(aStorage());
+  const best = { earned: 3, reachable: 4 };
+  mirror.write(
+    aState({ scenarios: { one: aScenario({ path: 'abc' }), two: aScenario({ best }) } }),
+    9,
+  );
+  const other = aState({
+    scenarios: {
+      one: aScenario({ path: null, best, endings: 2 }),
+      two: aScenario({ best: { earned: 1, reachable: 4 } }),
+      three: aScenario({ best }),
+    },
+  });
+  expect(mirror.choose(read(other, 7))).toMatchObject({
+    revision: 9,
+    state: {
+      scenarios: { one: { path: 'abc', best, endings: 2 }, two: { best }, three: { best } },
+    },
+  });
+});
+
 test('another attempt in the same browser is none of our business', () => {
   const mirror = createMirror(aStorage());
   mirror.write({ ...here, attempt: 99 }, 50);

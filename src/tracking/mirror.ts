@@ -15,7 +15,8 @@ export function createMirror(storage: TextStorage | null): Mirror {
       if (resume.status !== 'read') return resume;
       const kept = read(storage, resume.state.attempt);
       const isNewer = kept?.status === 'read' && kept.revision > resume.revision;
-      return isNewer && kept.state.attempt === resume.state.attempt ? kept : resume;
+      if (!isNewer || kept.state.attempt !== resume.state.attempt) return resume;
+      return { ...kept, state: withResults(kept.state, resume.state) };
     },
     write(state, revision) {
       if (state.attempt === 0) return;
@@ -38,6 +39,26 @@ function attempt<Value>(work: () => Value): Value | null {
   } catch {
     return null;
   }
+}
+
+/** The places of one state, and of both states what was finished best: another device may have been busy. */
+function withResults(state: ResumeState, other: ResumeState): ResumeState {
+  const scenarios = { ...other.scenarios, ...state.scenarios };
+  for (const [id, { best, endings }] of Object.entries(other.scenarios)) {
+    const one = scenarios[id];
+    if (!one) continue;
+    const isBetter = best && (!one.best || ratio(best) > ratio(one.best));
+    scenarios[id] = {
+      ...one,
+      best: isBetter ? best : one.best,
+      endings: Math.max(one.endings, endings),
+    };
+  }
+  return { ...state, scenarios };
+}
+
+function ratio({ earned, reachable }: { earned: number; reachable: number }): number {
+  return reachable === 0 ? 1 : earned / reachable;
 }
 
 function nameKey(attemptId: number): string {

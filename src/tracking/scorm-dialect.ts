@@ -14,10 +14,9 @@ export interface ScormDialect<Read extends ScormLaunch = ScormLaunch> {
   readonly longestSuspendData: number;
   /** What the LMS knows at launch. `courseId` goes into the attempt's key. */
   readLaunch(lms: LmsCaller, courseId: string): Read;
-  /** `passingScore` is scaled, 0 to 1. */
-  createResult(lms: LmsCaller, read: Read, passingScore: number): ScormResult;
+  createResult(lms: LmsCaller, read: Read): ScormResult;
   createJournal(lms: LmsCaller): InteractionJournal;
-  createObjectives(lms: LmsCaller, passingScore: number): ObjectiveList;
+  createObjectives(lms: LmsCaller): ObjectiveList;
   saySessionTime(sessionMs: number): ElementValue;
   /** A place as this standard takes it; empty where it cannot be said. */
   sayLocation(location: string): string;
@@ -64,7 +63,7 @@ export interface ScormLaunch {
 }
 
 export interface ScormResult {
-  takeIn(progress: Pick<Progress, 'completion' | 'success' | 'scoreScaled'>): void;
+  takeIn(progress: ResultProgress): void;
   isFinal(): boolean;
   /** Score, status and exit, in the order in which an LMS wants them. */
   list(): ElementValue[];
@@ -79,6 +78,12 @@ export interface InteractionJournal {
   /** Every value of this session so far. Takes the whole list of decisions each time. */
   list(interactions: readonly Interaction[]): readonly ElementValue[];
 }
+
+/** The part of progress that the result is made of. */
+export type ResultProgress = Pick<
+  Progress,
+  'completion' | 'success' | 'scoreScaled' | 'passingScore'
+>;
 
 /** One value for the LMS. */
 export interface ElementValue {

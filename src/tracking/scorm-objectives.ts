@@ -10,12 +10,12 @@ import type { Objective } from './tracker.ts';
 /** `listFields` gives name and value of each but the id, in the order in which a strict LMS wants them. */
 export function createObjectiveList(
   lms: LmsCaller,
-  listFields: (objective: Objective) => [name: string, value: string][],
+  listFields: (objective: Objective, passingScore: number) => [name: string, value: string][],
 ): ObjectiveList {
   let places: Map<string, number> | null | undefined;
 
   return {
-    list(objectives) {
+    list(objectives, passingScore) {
       if (objectives.length === 0) return [];
       if (places === undefined) places = findPlaces(lms);
       const found = places;
@@ -25,7 +25,10 @@ export function createObjectiveList(
         .flatMap((objective): ElementValue[] => {
           const place = found.get(objective.id) ?? found.size;
           found.set(objective.id, place);
-          const fields: [string, string][] = [['id', objective.id], ...listFields(objective)];
+          const fields: [string, string][] = [
+            ['id', objective.id],
+            ...listFields(objective, passingScore),
+          ];
           return fields.map(([name, value]) => ({
             element: `cmi.objectives.${place}.${name}`,
             value,
@@ -49,6 +52,6 @@ function findPlaces(lms: LmsCaller): Map<string, number> | null {
 }
 
 export interface ObjectiveList {
-  /** Every value of every objective. Takes all of them each time. */
-  list(objectives: readonly Objective[]): ElementValue[];
+  /** Every value of every objective. Takes all of them each time. `passingScore` is scaled, 0 to 1. */
+  list(objectives: readonly Objective[], passingScore: number): ElementValue[];
 }

@@ -9,12 +9,10 @@ export function createRecording<Read extends ScormLaunch>(
   lms: LmsCaller,
   dialect: ScormDialect<Read>,
   read: Read,
-  ownPassingScore: number,
 ): Recording {
-  const passingScore = read.launch.passingScore ?? ownPassingScore;
-  const result = dialect.createResult(lms, read, passingScore);
+  const result = dialect.createResult(lms, read);
   const journal = dialect.createJournal(lms);
-  const objectives = dialect.createObjectives(lms, passingScore);
+  const objectives = dialect.createObjectives(lms);
   const outbox = createOutbox(lms, read.held, dialect);
   const stamps = createStamps(dialect, read.revision);
   let refusalsAfterResult = 0;
@@ -28,7 +26,7 @@ export function createRecording<Read extends ScormLaunch>(
       dialect.saySessionTime(Math.max(progress.sessionMs, 1000)),
       ...result.list(),
       { element: dialect.elements.location, value: dialect.sayLocation(progress.location) },
-      ...objectives.list(progress.objectives),
+      ...objectives.list(progress.objectives, progress.passingScore),
       ...journal.list(progress.interactions),
     ];
     const isChanged = stamps.latest(progress) !== outbox.holds(dialect.elements.suspendData);

@@ -10,7 +10,7 @@ export function createScormTracker<Read extends ScormLaunch>(
   dialect: ScormDialect<Read>,
   options: ScormOptions,
 ): Tracker {
-  const { api, courseId, passingScore, onWarning = () => {} } = options;
+  const { api, courseId, onWarning = () => {} } = options;
   const lms = createLmsCaller({ api, vocabulary: dialect.vocabulary, onWarning });
   let recording: Recording | null = null;
   let lookOnly: Read | null = null;
@@ -32,7 +32,7 @@ export function createScormTracker<Read extends ScormLaunch>(
       const read = openSession();
       if (!read) return notConnected;
       if (read.launch.mode === 'normal') {
-        recording = createRecording(lms, dialect, read, passingScore);
+        recording = createRecording(lms, dialect, read);
       } else lookOnly = read;
       return read.launch;
     },
@@ -67,8 +67,6 @@ export interface ScormOptions {
   api: object;
   /** Of the package; with the learner it names the attempt. */
   courseId: string;
-  /** Scaled 0 to 1; a passing score set by the LMS takes its place. */
-  passingScore: number;
   /** Hears of every refusal by the LMS, for a log. */
   onWarning?: (failure: TrackingFailure) => void;
 }

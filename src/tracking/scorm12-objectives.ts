@@ -4,9 +4,9 @@ import { scorePercent } from './score-format.ts';
 import { createObjectiveList, type ObjectiveList } from './scorm-objectives.ts';
 import type { Objective } from './tracker.ts';
 
-/** `passingScore` is scaled, 0 to 1. Source: SCORM 1.2 RTE, cmi.objectives. */
-export function createScorm12Objectives(lms: LmsCaller, passingScore: number): ObjectiveList {
-  return createObjectiveList(lms, (objective) => [
+/** Source: SCORM 1.2 RTE, cmi.objectives. */
+export function createScorm12Objectives(lms: LmsCaller): ObjectiveList {
+  return createObjectiveList(lms, (objective, passingScore) => [
     ...listScore(objective, passingScore),
     ['status', sayStatus(objective)],
   ]);

@@ -9,9 +9,8 @@ import {
 } from './lesson-status.ts';
 import { scorePercent } from './score-format.ts';
 import { listScoreRange } from './score-range.ts';
-import type { ElementValue, ScormResult } from './scorm-dialect.ts';
+import type { ElementValue, ResultProgress, ScormResult } from './scorm-dialect.ts';
 import { scorm12Elements as elements } from './scorm12-elements.ts';
-import type { Progress } from './tracker.ts';
 
 /** Starts from what the record says at launch; takes in progress; lists what the record has to say. */
 export function createScorm12Result(lms: LmsCaller, launch: ResultAtLaunch): ScormResult {
@@ -19,9 +18,9 @@ export function createScorm12Result(lms: LmsCaller, launch: ResultAtLaunch): Sco
   let isScoreOurs = false;
   let scoreRange: ElementValue[] | null = null;
 
-  function raiseScore({ scoreScaled, success }: ResultProgress): void {
+  function raiseScore({ scoreScaled, success, passingScore }: ResultProgress): void {
     if (scoreScaled === null || !Number.isFinite(scoreScaled)) return;
-    const percent = scorePercent({ scoreScaled, success, passingScore: launch.passingScore });
+    const percent = scorePercent({ scoreScaled, success, passingScore });
     if (rawScore !== null && percent <= rawScore) return;
     rawScore = percent;
     isScoreOurs = true;
@@ -56,8 +55,4 @@ export interface ResultAtLaunch {
   status: LessonStatus;
   /** 0 to 100, or null when none is recorded. */
   rawScore: number | null;
-  /** Scaled 0 to 1. */
-  passingScore: number;
 }
-
-type ResultProgress = Pick<Progress, 'completion' | 'success' | 'scoreScaled'>;

@@ -171,7 +171,7 @@ describe('when things go wrong', () => {
     const lms = new SimulatedLms(moodle12Strict);
     const api = lms.launch();
     api.LMSInitialize('');
-    const tracker = createScorm12Tracker({ api, courseId: 'everyone', passingScore: 0.8 });
+    const tracker = createScorm12Tracker({ api, courseId: 'everyone' });
     expect((await tracker.start()).connected).toBe(true);
     expect(await tracker.save(aProgress())).toEqual({ saved: true });
   });
@@ -181,7 +181,7 @@ describe('when things go wrong', () => {
     const api = lms.launch();
     api.LMSInitialize('');
     api.LMSFinish('');
-    const tracker = createScorm12Tracker({ api, courseId: 'everyone', passingScore: 0.8 });
+    const tracker = createScorm12Tracker({ api, courseId: 'everyone' });
     expect((await tracker.start()).connected).toBe(false);
   });
 
@@ -200,7 +200,7 @@ describe('when things go wrong', () => {
   });
 
   test.each(Object.entries(hostileApis))('an API that %s', async (_, make) => {
-    const tracker = createScorm12Tracker({ api: make(), courseId: 'everyone', passingScore: 0.8 });
+    const tracker = createScorm12Tracker({ api: make(), courseId: 'everyone' });
     const launch = await tracker.start();
     const progress = aProgress({ ...passed(), interactions: [anInteraction()] });
     const results = [
@@ -221,7 +221,6 @@ describe('when things go wrong', () => {
     const tracker = createScorm12Tracker({
       api,
       courseId: 'everyone',
-      passingScore: 0.8,
       onWarning: ({ operation, code }) => heard.push(`${operation} ${code}`),
     });
     await tracker.start();

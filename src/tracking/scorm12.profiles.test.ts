@@ -102,7 +102,6 @@ describe.each(lmsProfiles12)('$name', (profile) => {
     const tracker = createScorm12Tracker({
       api: lms.launch(mode),
       courseId: 'everyone',
-      passingScore: 0.8,
     });
     const launch = await tracker.start();
     expect(launch).toMatchObject({ connected: true, mode });
@@ -120,7 +119,6 @@ describe.each(lmsProfiles12)('$name', (profile) => {
     const tracker = createScorm12Tracker({
       api: lms.launch('browse'),
       courseId: 'everyone',
-      passingScore: 0.8,
     });
     await tracker.start();
     await tracker.end(aProgress(passed()));

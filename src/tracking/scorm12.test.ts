@@ -229,7 +229,7 @@ describe('what the record says already', () => {
       if (element === status) throw new Error('timeout');
       return read(element);
     };
-    const tracker = createScorm12Tracker({ api, courseId: 'everyone', passingScore: 0.8 });
+    const tracker = createScorm12Tracker({ api, courseId: 'everyone' });
     await tracker.start();
     await tracker.save(aProgress());
     lms.server = 'refusing';
@@ -239,11 +239,18 @@ describe('what the record says already', () => {
     expect(lms.record.get(status)).toBe('passed');
   });
 
-  test('the passing score of the LMS decides how a score is rounded', async () => {
+  test('a passing score of the LMS is told, and a score is rounded by the one that decided', async () => {
     const lms = new SimulatedLms(moodle12Strict, { 'cmi.student_data.mastery_score': '70' });
     const { tracker, launch } = await begin(lms);
     expect(launch.passingScore).toBe(0.7);
-    await tracker.save(aProgress(failed(0.699)));
+    await tracker.save(aProgress({ ...failed(0.699), passingScore: 0.7 }));
     expect(lms.record.get(score)).toBe('69');
   });
+});
+
+test('the passing score of the launch goes with the result: 62 that passes is 62', async () => {
+  const lms = new SimulatedLms(moodle12Strict);
+  const { tracker } = await begin(lms);
+  await tracker.save(aProgress({ ...passed(0.62), passingScore: 0.6 }));
+  expect([lms.record.get(status), lms.record.get(score)]).toEqual(['passed', '62']);
 });

@@ -26,7 +26,7 @@ const scorm12: ScormDialect<Scorm12Launch> = {
   elements,
   longestSuspendData,
   readLaunch: readScorm12Launch,
-  createResult: (lms, read, passingScore) => createScorm12Result(lms, { ...read, passingScore }),
+  createResult: createScorm12Result,
   createJournal: createScorm12Journal,
   createObjectives: createScorm12Objectives,
   saySessionTime: (sessionMs) => ({

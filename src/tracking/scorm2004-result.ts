@@ -11,12 +11,9 @@ import { readCompletion, readSuccess } from './scorm2004-launch.ts';
 import type { RecordedResult, SuccessStatus } from './tracker.ts';
 
 /** Starts from what the record says at launch; takes in progress; lists what the record has to say. */
-export function createScorm2004Result(
-  lms: LmsCaller,
-  recorded: RecordedResult,
-  passingScore: number,
-): ScormResult {
+export function createScorm2004Result(lms: LmsCaller, recorded: RecordedResult): ScormResult {
   let { completion, success, scoreScaled } = recorded;
+  let passingScore = 0;
   let isScoreOurs = false;
   let scoreRange: ElementValue[] | null = null;
 
@@ -31,6 +28,7 @@ export function createScorm2004Result(
   return {
     takeIn(progress) {
       const { scoreScaled: score } = progress;
+      passingScore = progress.passingScore;
       if (
         score !== null &&
         Number.isFinite(score) &&

@@ -15,7 +15,7 @@ type Lms = SimulatedLms<'scorm2004'>;
 
 async function begin(lms: Lms, options: Parameters<Lms['launch']>[0] = {}) {
   const api = lms.launch(options);
-  const tracker = createScorm2004Tracker({ api, courseId: 'everyone', passingScore: 0.8 });
+  const tracker = createScorm2004Tracker({ api, courseId: 'everyone' });
   return { tracker, launch: await tracker.start() };
 }
 

@@ -24,8 +24,7 @@ const scorm2004: ScormDialect<Scorm2004Launch> = {
   elements,
   longestSuspendData: 4000,
   readLaunch: readScorm2004Launch,
-  createResult: (lms, { recorded }, passingScore) =>
-    createScorm2004Result(lms, recorded, passingScore),
+  createResult: (lms, { recorded }) => createScorm2004Result(lms, recorded),
   createJournal: createScorm2004Journal,
   createObjectives: createScorm2004Objectives,
   saySessionTime: (sessionMs) => ({

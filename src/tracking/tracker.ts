@@ -69,6 +69,8 @@ export interface Progress {
   success: SuccessStatus;
   /** Scaled 0 to 1; null until the result is final (tracking A4.3). */
   scoreScaled: number | null;
+  /** Scaled 0 to 1: what `success` was decided by. A launch may set another than the package's own. */
+  passingScore: number;
   /** Where the learner is, `friend-request/two-in-the-morning`, or empty at the start page. */
   location: string;
   resume: ResumeState;

@@ -70,7 +70,6 @@ export class LearnerAt {
             sessionStorage: page.sessionStorage,
             key: 'beyond-the-canteen:faults',
             courseId: course.id,
-            passingScore: course.passingScore,
             wait: page.wait,
             fetch: page.fetch,
             now: page.now,

@@ -58,6 +58,7 @@ function aProgress(given: Partial<Progress> = {}): Progress {
     completion: 'incomplete',
     success: 'unknown',
     scoreScaled: null,
+    passingScore: 0.8,
     location: 'friend-request/two-in-the-morning',
     resume,
     sessionMs: 61_500,
@@ -90,7 +91,7 @@ async function launch(
     fault: () => 'none',
   });
   if ('problem' in opened || !opened.api) throw new Error('No API was made.');
-  return makers[standard]({ api: opened.api.methods, courseId: 'everyone', passingScore: 0.8 });
+  return makers[standard]({ api: opened.api.methods, courseId: 'everyone' });
 }
 
 describe.each(Object.keys(makers) as ScormStandard[])('%s', (standard) => {

@@ -184,7 +184,6 @@ describe('what cannot be had', () => {
       },
       now: () => 0,
       newId: () => '00000000-0000-4000-8000-000000000000',
-      passingScore: 0.8,
       language: 'en-GB',
       wait: (durationMs) => new Promise((end) => waits.push({ durationMs, end })),
     });

@@ -13,8 +13,6 @@ export interface Cmi5Options {
   now: () => number;
   /** A new UUID each time. */
   newId: () => string;
-  /** Scaled 0 to 1; a mastery score set by the LMS takes its place. */
-  passingScore: number;
   /** Of the words in statements, `en-GB`. */
   language: string;
   /** Resolves after this many milliseconds. */

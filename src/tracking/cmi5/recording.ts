@@ -20,7 +20,7 @@ export function createRecording(
   delivery: Delivery,
   { store, writer, reading }: Place,
 ): Recording {
-  const { language, now, newId, passingScore } = options;
+  const { language, now, newId } = options;
   const { masteryScore } = launchData;
   let { revision, scoreScaled } = reading;
   let taken = 0;
@@ -41,7 +41,7 @@ export function createRecording(
     }
     if (completion !== 'completed') return;
     once.require('completed', (id) => completed({ id, at }, sessionMs));
-    const verdict = judge(progress, { masteryScore, passingScore });
+    const verdict = judge(progress, masteryScore);
     if (!verdict) return;
     if (verdict.score) scoreScaled = Math.max(scoreScaled ?? 0, verdict.score.scaled);
     if (verdict.verb === 'passed' || (isOver && !once.said.has('passed'))) {

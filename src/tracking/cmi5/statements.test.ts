@@ -228,7 +228,7 @@ describe('the verdict', () => {
     ['beyond the scale', passed(1.5), 0.8, { score: { scaled: 1, raw: 100, min: 0, max: 100 } }],
     ['raw never crosses the mark', failed(0.7999), 0.8, { score: { scaled: 0.7999, raw: 79 } }],
   ])('%s', (_, progress, masteryScore, expected) => {
-    const verdict = judge(aProgress(progress), { masteryScore, passingScore: 0.8 });
+    const verdict = judge(aProgress(progress), masteryScore);
     if (expected === null) expect(verdict).toBeNull();
     else expect(verdict).toMatchObject(expected);
   });

@@ -30,12 +30,12 @@ export function aboutAu(verb: Verb, given: Given, result: JsonObject = {}): Stat
 }
 
 /**
- * The verdict on a final result; null while there is none. With a mastery score the score decides, so
+ * The verdict on a final result; null while there is none. `masteryScore` is scaled, 0 to 1. With a mastery score the score decides, so
  * that the two never contradict each other (9.3.4.0-2, 9.3.5.0-2, 9.5.1.0-1, 10.2.4.0-2). `raw` has
  * `min` and `max` beside it (9.5.1.0-3).
  */
-export function judge(progress: Result, { masteryScore, passingScore }: Marks): Verdict | null {
-  const { completion, success, scoreScaled } = progress;
+export function judge(progress: Result, masteryScore: number | null): Verdict | null {
+  const { completion, success, scoreScaled, passingScore } = progress;
   if (completion !== 'completed' || success === 'unknown') return null;
   if (scoreScaled === null || !Number.isFinite(scoreScaled)) return { verb: success };
   const scaled = round(scoreScaled);
@@ -121,13 +121,6 @@ export interface Verdict {
   score?: { scaled: number; raw: number; min: number; max: number };
 }
 
-export interface Marks {
-  /** As the LMS sets it, scaled 0 to 1. */
-  masteryScore: number | null;
-  /** What counts where the LMS sets none. */
-  passingScore: number;
-}
-
 export interface Given {
   /** UUID (9.1.0.0-1). */
   id: string;
@@ -135,4 +128,4 @@ export interface Given {
   at: number;
 }
 
-type Result = Pick<Progress, 'completion' | 'success' | 'scoreScaled'>;
+type Result = Pick<Progress, 'completion' | 'success' | 'scoreScaled' | 'passingScore'>;

@@ -19,7 +19,6 @@ export async function begin(lms: SimulatedLms): Promise<{ tracker: Tracker; laun
   const tracker = createScorm12Tracker({
     api: lms.launch(),
     courseId: 'everyone',
-    passingScore: 0.8,
   });
   return { tracker, launch: await tracker.start() };
 }

@@ -20,6 +20,7 @@ export function aProgress(given: Partial<Progress> = {}): Progress {
     completion: 'incomplete',
     success: 'unknown',
     scoreScaled: null,
+    passingScore: 0.8,
     location: 'friend-request/two-in-the-morning',
     resume: aState(),
     sessionMs: 90_000,

@@ -84,7 +84,6 @@ export function aPage(lrs: FakeLrs, { browser = aBrowser(), session = 1 }: PageO
       ids += 1;
       return `00000000-0000-4000-${page}-${String(ids).padStart(12, '0')}`;
     },
-    passingScore: 0.8,
     language: 'en-GB',
     wait: () => new Promise(() => {}),
     onWarning: (failure) => warnings.push(failure),
