@@ -46,6 +46,11 @@ export class CourseState {
   #around: CourseSurroundings | null = null;
   #session: Session | null = null;
   #interactions: Interaction[] = [];
+  #tellReady = (): void => {};
+  /** The record has been read: what is played from now on goes on from it. */
+  readonly #ready = new Promise<void>((resolve) => {
+    this.#tellReady = resolve;
+  });
   #shownAt = 0;
   #resume = $state.raw<ResumeState>({ scenarios: {}, current: null, attempt: 0 });
   #view = $state.raw<View>({ page: 'start' });
@@ -139,9 +144,14 @@ export class CourseState {
     this.#resume = { ...state, attempt: state.attempt || newAttempt(around.random) };
     this.#restarted = restarted;
     this.#launch = launch;
+    this.#tellReady();
+    if (this.#view.page === 'left') {
+      await this.#session.saveAndExit({ evenIfUnsaved: true });
+      return;
+    }
     this.#session.changed();
     const target = wanted ?? this.#resume.current;
-    if (target && this.#scenario(target)) await this.play(target);
+    if (this.#view.page === 'start' && target && this.#scenario(target)) await this.play(target);
   }
 
   /** Opens a scenario where it was left, or at its beginning. */
@@ -151,7 +161,8 @@ export class CourseState {
     if (!scenario || !around) return;
     this.#view = { page: 'loading', id };
     try {
-      const module = await around.loadStory(scenario);
+      const [module] = await Promise.all([around.loadStory(scenario), this.#ready]);
+      if (this.#view.page !== 'loading' || this.#view.id !== id) return;
       const kept = this.#resume.scenarios[id];
       const seed = kept?.path ? kept.seed : newSeed(around.random);
       const attempt = new AttemptState(module, { seed });

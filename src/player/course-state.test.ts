@@ -94,6 +94,28 @@ describe('what is reported of a decision', () => {
   });
 });
 
+it('is played only when the record has been read, and goes on from it', async () => {
+  const { around, record } = someSurroundings();
+  const opening = around.openSession;
+  let open = () => {};
+  const gate = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  around.openSession = async (options) => {
+    await gate;
+    return opening(options);
+  };
+  const learner = new CourseState(aCourse(['one']));
+  const opened = learner.open(around, null);
+  const playing = learner.play('one');
+  await Promise.resolve();
+  expect(learner.view.page).toBe('loading');
+  open();
+  await Promise.all([opened, playing]);
+  expect(learner.view.page).toBe('scenario');
+  expect(record.changes).toBeGreaterThan(0);
+});
+
 describe('a result on the screen', () => {
   it('waits for the record to confirm it', async () => {
     const { learner, record } = await openCourse(['one']);

@@ -28,7 +28,7 @@ export function writeReceipt(
 }
 
 function readSaving(status: SaveStatus): LearnerReceipt['saving'] {
-  if (status === 'saved' || status === 'result-saved' || status === 'ended') return 'saved';
+  if (['saved', 'result-saved', 'ended'].includes(status)) return 'saved';
   const isApart = ['not-connected', 'not-recorded', 'readonly'].includes(status);
   return isApart ? 'not-connected' : 'not-saved';
 }

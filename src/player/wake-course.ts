@@ -6,6 +6,7 @@ import {
   createProbe,
   openStorage,
   type Tracker,
+  type TrackingFailure,
 } from '../tracking/index.ts';
 import App from './App.svelte';
 import type { Course, CourseScenario, StoryModule } from './course.ts';
@@ -45,6 +46,7 @@ function findSurroundings(course: Course) {
     fetch: window.fetch.bind(window),
     now: () => Date.now(),
     newId: () => newUuid(),
+    onWarning: (failure: TrackingFailure) => console.warn('The training record:', failure),
   };
 }
 

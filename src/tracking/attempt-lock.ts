@@ -4,34 +4,42 @@
  */
 
 /**
- * True when this window may write to the attempt, false when another one of this browser has it. Where the
- * attempt has no name, or the browser offers nothing to agree by, true.
+ * What lets go of the attempt again, or null when another window of this browser has it. Where the attempt
+ * has no name, or the browser offers nothing to agree by, nobody is kept out.
  */
-export async function claimAttempt(attemptKey: string, means: LockMeans): Promise<boolean> {
-  if (attemptKey === '') return true;
+export async function claimAttempt(
+  attemptKey: string,
+  means: LockMeans,
+): Promise<(() => void) | null> {
+  if (attemptKey === '') return nothingHeld;
   const name = `beyond-the-canteen:attempt:${attemptKey}`;
   try {
     for (let tries = 1; tries <= mostTries; tries += 1) {
-      const isMine = means.locks
+      const release = means.locks
         ? await hold(name, means.locks)
         : await ask(name, means.openChannel, means.wait);
       // The page that was reloaded may not have let go yet.
-      if (isMine || tries === mostTries) return isMine;
+      if (release || tries === mostTries) return release;
       await means.wait(betweenTriesMs);
     }
   } catch {
     // A frame may be kept from both.
   }
-  return true;
+  return nothingHeld;
 }
 
-/** Held until the page is gone. */
-function hold(name: string, locks: Locks): Promise<boolean> {
+/** Held until it is let go, or the page is gone. */
+function hold(name: string, locks: Locks): Promise<(() => void) | null> {
   return new Promise((resolve, reject) => {
     locks
       .request(name, { ifAvailable: true }, (lock) => {
-        resolve(lock !== null);
-        return lock === null ? undefined : new Promise<void>(() => {});
+        if (lock === null) {
+          resolve(null);
+          return undefined;
+        }
+        return new Promise<void>((release) => {
+          resolve(release);
+        });
       })
       .catch(reject);
   });
@@ -42,9 +50,9 @@ async function ask(
   name: string,
   openChannel: LockMeans['openChannel'],
   wait: LockMeans['wait'],
-): Promise<boolean> {
+): Promise<(() => void) | null> {
   const channel = openChannel?.(name);
-  if (!channel) return true;
+  if (!channel) return nothingHeld;
   let isMine = true;
   let isAsking = true;
   channel.addEventListener('message', ({ data }) => {
@@ -54,9 +62,12 @@ async function ask(
   channel.postMessage('free?');
   await wait(askingMs);
   isAsking = false;
-  if (!isMine) channel.close();
-  return isMine;
+  if (isMine) return () => channel.close();
+  channel.close();
+  return null;
 }
+
+function nothingHeld(): void {}
 
 const mostTries = 3;
 const betweenTriesMs = 250;

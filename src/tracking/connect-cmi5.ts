@@ -6,7 +6,7 @@ import { preferTracker } from './prefer-tracker.ts';
 
 /** Connects to the learning record store that a cmi5 launch names in the page's address. */
 export const connectCmi5: ConnectTracker = async (options) => {
-  const local = createLocalTracker(options);
+  const local = createLocalTracker({ ...options, storage: options.sessionStorage });
   const launch = readCmi5Launch(options.search);
   if (!launch) return local;
   return preferTracker(createCmi5Tracker({ ...options, launch, language: 'en-GB' }), local);

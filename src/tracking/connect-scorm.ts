@@ -12,7 +12,8 @@ export function connectScorm(
   createTracker: (options: ScormOptions) => Tracker,
 ): ConnectTracker {
   return async (options) => {
-    const local = createLocalTracker(options);
+    // Until the window is closed and no longer: somebody else may sit at this computer next.
+    const local = createLocalTracker({ ...options, storage: options.sessionStorage });
     const api = await findScormApi(options.win, vocabulary, options);
     return api ? preferTracker(createTracker({ ...options, api }), local) : local;
   };

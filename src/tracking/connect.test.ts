@@ -19,7 +19,7 @@ test('an LMS around the page is used', async () => {
   expect(storage.entries()).toEqual([]);
 });
 
-test('without one, the browser keeps the place', async () => {
+test('without one, the browser keeps the place until the window is closed', async () => {
   const { tracker, storage } = await connect(null);
   expect(tracker.standard).toBe('local');
   expect((await tracker.start()).connected).toBe(false);
@@ -49,7 +49,7 @@ async function connect(api: Scorm12Api | null) {
   const tracker = await connectScorm12({
     ...someOptions(),
     win: { parent, opener: null },
-    storage,
+    sessionStorage: storage,
     onWarning: ({ operation }) => heard.push(operation),
   });
   return { tracker, storage, heard };

@@ -15,7 +15,8 @@ export interface ScormDialect<Read extends ScormLaunch = ScormLaunch> {
   /** What the LMS knows at launch. `courseId` goes into the attempt's key. */
   readLaunch(lms: LmsCaller, courseId: string): Read;
   createResult(lms: LmsCaller, read: Read): ScormResult;
-  createJournal(lms: LmsCaller): InteractionJournal;
+  /** `isResumed`: earlier sessions of the attempt may have reported decisions. */
+  createJournal(lms: LmsCaller, session: { isResumed: boolean }): InteractionJournal;
   createObjectives(lms: LmsCaller): ObjectiveList;
   saySessionTime(sessionMs: number): ElementValue;
   /** A place as this standard takes it; empty where it cannot be said. */

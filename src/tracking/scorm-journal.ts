@@ -14,18 +14,19 @@ import type { Interaction } from './tracker.ts';
  */
 export function createScormJournal(
   lms: LmsCaller,
+  { isResumed }: { isResumed: boolean },
   listFields: (interaction: Interaction) => [name: string, value: string][],
 ): InteractionJournal {
   const values: ElementValue[] = [];
   let taken = 0;
-  let next: number | null = null;
+  let next: number | null | undefined;
 
   return {
     list(interactions) {
-      if (interactions.length > 0) next ??= countEarlier(lms);
+      if (interactions.length > 0 && next === undefined) next = countEarlier(lms, isResumed);
       for (const interaction of interactions.slice(taken)) {
         taken += 1;
-        if (next === null || next >= mostInteractions || !isReportable(interaction)) continue;
+        if (next == null || next >= mostInteractions || !isReportable(interaction)) continue;
         for (const [name, value] of listFields(interaction)) {
           values.push({ element: `cmi.interactions.${next}.${name}`, value });
         }
@@ -36,9 +37,14 @@ export function createScormJournal(
   };
 }
 
-function countEarlier(lms: LmsCaller): number {
+/**
+ * Where the LMS does not say how many there are, the first session begins at 0, and a later one reports
+ * none: it would write over those of the first. (The Learning Hub; tracking A5.3)
+ */
+function countEarlier(lms: LmsCaller, isResumed: boolean): number | null {
   const answer = lms.getValue('cmi.interactions._count');
-  return answer.ok && /^\d+$/.test(answer.value) ? Number(answer.value) : 0;
+  if (answer.ok && /^\d+$/.test(answer.value)) return Number(answer.value);
+  return isResumed ? null : 0;
 }
 
 function isReportable({ id, response, correctResponses }: Interaction): boolean {

@@ -11,14 +11,16 @@ export function createRecording<Read extends ScormLaunch>(
   read: Read,
 ): Recording {
   const result = dialect.createResult(lms, read);
-  const journal = dialect.createJournal(lms);
+  const journal = dialect.createJournal(lms, { isResumed: read.suspendData !== '' });
   const objectives = dialect.createObjectives(lms);
   const outbox = createOutbox(lms, read.held, dialect);
   const stamps = createStamps(dialect, read.revision);
   let refusalsAfterResult = 0;
   let hasFailedForGood = false;
   let hasReadBack = false;
-  let givenUp: SaveResult | null = null;
+  let hasConfirmedResult = result.isFinal();
+  /** The result that was refused too often, and what was said of it. */
+  let givenUp: { result: string; refusal: SaveResult } | null = null;
 
   function deliver(progress: Progress, isLast: boolean): SaveResult {
     const values = [
@@ -32,7 +34,9 @@ export function createRecording<Read extends ScormLaunch>(
     const isChanged = stamps.latest(progress) !== outbox.holds(dialect.elements.suspendData);
     const stamp: Stamp = () => (isLast && !isChanged ? null : stamps.next(progress));
     const delivered = outbox.deliver({ values, stamp, isLast });
-    if (!delivered.saved && !isLast) hasFailedForGood ||= isSilentAfterFailure(lms);
+    if (!delivered.saved && !isLast && delivered.failure.operation !== 'encode') {
+      hasFailedForGood ||= isSilentAfterFailure(lms);
+    }
     if (hasFailedForGood) return { ...refuseTrust(delivered), needsReopen: true };
     return delivered.saved && !isLast ? readBack() : delivered;
   }
@@ -57,21 +61,32 @@ export function createRecording<Read extends ScormLaunch>(
     return isThere ? null : { element, value: answer.value };
   }
 
+  /** What a refusal means once a result is on the record. */
+  function describeRefusal(delivered: SaveResult & { saved: false }): SaveResult {
+    const isKept = !hasFailedForGood && result.isFinal() && outbox.hasKept(result.list());
+    if (isKept) return { ...delivered, isResultKept: true };
+    const isLower = hasConfirmedResult && refusalsAfterResult > mostRefusalsAfterResult;
+    return isLower ? { ...delivered, isFirstKept: true } : delivered;
+  }
+
   return {
     save(progress, { isLast }) {
       result.takeIn(progress);
-      const isResultKept = () =>
-        !hasFailedForGood && result.isFinal() && outbox.hasKept(result.list());
-      if (givenUp && !isLast && isResultKept()) return givenUp;
+      const latest = JSON.stringify(result.list());
+      if (givenUp?.result === latest && !isLast) return givenUp.refusal;
       const delivered = deliver(progress, isLast);
-      if (delivered.saved || !isResultKept()) {
+      if (delivered.saved) {
         refusalsAfterResult = 0;
         givenUp = null;
+        hasConfirmedResult ||= result.isFinal();
         return delivered;
       }
-      refusalsAfterResult += 1;
-      const refusal: SaveResult = { ...delivered, isResultKept: true };
-      if (refusalsAfterResult >= mostRefusalsAfterResult) givenUp = refusal;
+      if (hasConfirmedResult) refusalsAfterResult += 1;
+      const refusal = describeRefusal(delivered);
+      const isPointless = 'isResultKept' in refusal || 'isFirstKept' in refusal;
+      if (isPointless && refusalsAfterResult >= mostRefusalsAfterResult) {
+        givenUp = { result: latest, refusal };
+      }
       return refusal;
     },
     doubt: () => outbox.doubt(),

@@ -15,12 +15,13 @@ export function createScormTracker<Read extends ScormLaunch>(
   let recording: Recording | null = null;
   let lookOnly: Read | null = null;
 
-  /** Null where no session can be had; a read shows whether one was open already. */
-  function openSession(): Read | null {
+  /** Why no session can be had, if none; a read shows whether one was open already. */
+  function openSession(): Read | TrackingFailure {
     const answer = lms.initialize();
-    if (!answer.ok && !dialect.vocabulary.openAlready.includes(answer.failure.code)) return null;
+    if (answer.ok) return dialect.readLaunch(lms, courseId);
+    if (!dialect.vocabulary.openAlready.includes(answer.failure.code)) return answer.failure;
     const read = dialect.readLaunch(lms, courseId);
-    return answer.ok || read.isReadable ? read : null;
+    return read.isReadable ? read : answer.failure;
   }
 
   return {
@@ -30,7 +31,7 @@ export function createScormTracker<Read extends ScormLaunch>(
     },
     async start() {
       const read = openSession();
-      if (!read) return notConnected;
+      if (!('launch' in read)) return { ...notConnected, failure: read };
       if (read.launch.mode === 'normal') {
         recording = createRecording(lms, dialect, read);
       } else lookOnly = read;

@@ -4,8 +4,11 @@ import type { InteractionJournal } from './scorm-dialect.ts';
 import { createScormJournal } from './scorm-journal.ts';
 
 /** The type comes before what depends on it. Source: SCORM 1.2 RTE, interactions; tracking A5. */
-export function createScorm12Journal(lms: LmsCaller): InteractionJournal {
-  return createScormJournal(lms, (interaction) => [
+export function createScorm12Journal(
+  lms: LmsCaller,
+  session: { isResumed: boolean },
+): InteractionJournal {
+  return createScormJournal(lms, session, (interaction) => [
     ['id', interaction.id],
     ['type', 'choice'],
     ['time', formatTimeOfDay(interaction.decidedAt)],

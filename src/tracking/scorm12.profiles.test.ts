@@ -1,6 +1,12 @@
 /** The same story told to every kind of LMS. */
 import { describe, expect, test } from 'vitest';
-import { aiccShim, esr, knowBe4, lmsProfiles12 } from '../../tests/simulators/profiles-12.ts';
+import {
+  aiccShim,
+  esr,
+  knowBe4,
+  learningHub,
+  lmsProfiles12,
+} from '../../tests/simulators/profiles-12.ts';
 import { SimulatedLms } from '../../tests/simulators/simulated-lms.ts';
 import { createScorm12Tracker } from './scorm12.ts';
 import { decodeSuspendData } from './suspend-data.ts';
@@ -184,4 +190,24 @@ test('after a failure in ESR, its word is not taken for it: its adapter drops th
   const again = await begin(lms);
   expect(await again.tracker.save(aProgress(passed()))).toEqual({ saved: true });
   expect(lms.record.get(status)).toBe('passed');
+});
+
+test('the Learning Hub keeps a first result and takes no better one: it is said, and asked no more (E2)', async () => {
+  const lms = new SimulatedLms(learningHub);
+  const { tracker } = await begin(lms);
+  await tracker.save(aProgress(failed(0.5)));
+  const results = [];
+  for (let n = 0; n < 6; n += 1) results.push(await tracker.save(aProgress(passed(0.9))));
+  expect(results.at(-1)).toMatchObject({ saved: false, isFirstKept: true });
+  expect(lms.alerts).toBeLessThanOrEqual(4);
+  expect(lms.record.get(status)).toBe('failed');
+});
+
+test('a session that goes on writes over no earlier decision where the LMS counts none (A5.3)', async () => {
+  const lms = new SimulatedLms(learningHub);
+  const first = await begin(lms);
+  await first.tracker.save(aProgress({ interactions: [anInteraction({ id: 'one' })] }));
+  const second = await begin(lms);
+  await second.tracker.save(aProgress({ interactions: [anInteraction({ id: 'two' })] }));
+  expect(lms.record.get('cmi.interactions.0.id')).toBe('one');
 });

@@ -11,8 +11,11 @@ import type { Interaction } from './tracker.ts';
  * itself: in one pattern they would be a set to be chosen together. Source: RTE 4th edition,
  * cmi.interactions; tracking A5.
  */
-export function createScorm2004Journal(lms: LmsCaller): InteractionJournal {
-  return createScormJournal(lms, (interaction) => [
+export function createScorm2004Journal(
+  lms: LmsCaller,
+  session: { isResumed: boolean },
+): InteractionJournal {
+  return createScormJournal(lms, session, (interaction) => [
     ['id', interaction.id],
     ['type', 'choice'],
     ...interaction.objectiveIds

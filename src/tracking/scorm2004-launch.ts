@@ -53,7 +53,7 @@ export function readSuccess(text: string): RecordedResult['success'] {
 }
 
 /** The standard allows -1 to 1; what is below 0 counts as nothing recorded. */
-function readScaled(text: string): number | null {
+export function readScaled(text: string): number | null {
   const value = Number(text);
   return text.trim() !== '' && value >= 0 && value <= 1 ? value : null;
 }

@@ -13,28 +13,27 @@ import type { RecordedResult, SuccessStatus } from './tracker.ts';
 /** Starts from what the record says at launch; takes in progress; lists what the record has to say. */
 export function createScorm2004Result(lms: LmsCaller, recorded: RecordedResult): ScormResult {
   let { completion, success, scoreScaled } = recorded;
-  let passingScore = 0;
+  let rawPercent = 0;
   let isScoreOurs = false;
   let scoreRange: ElementValue[] | null = null;
 
   function listScore(): ElementValue[] {
     if (!isScoreOurs || scoreScaled === null) return [];
     scoreRange ??= listScoreRange(lms, elements.score);
-    const raw = scorePercent({ scoreScaled, success, passingScore });
     const scaled = { element: elements.scoreScaled, value: formatScaled(scoreScaled) };
-    return [scaled, { element: `${elements.score}.raw`, value: String(raw) }, ...scoreRange];
+    return [scaled, { element: `${elements.score}.raw`, value: String(rawPercent) }, ...scoreRange];
   }
 
   return {
     takeIn(progress) {
       const { scoreScaled: score } = progress;
-      passingScore = progress.passingScore;
       if (
         score !== null &&
         Number.isFinite(score) &&
         !(scoreScaled !== null && score <= scoreScaled)
       ) {
         scoreScaled = score;
+        rawPercent = scorePercent({ ...progress, scoreScaled: score });
         isScoreOurs = true;
       }
       if (progress.completion === 'completed' || completion === 'not attempted') {

@@ -137,6 +137,30 @@ describe('objectives', () => {
   });
 });
 
+test('an objective on the record is not lowered when the place is lost', async () => {
+  const lms = new SimulatedLms(strict2004);
+  const done = anObjective({ completion: 'completed', success: 'passed', scoreScaled: 0.9 });
+  const first = await begin(lms);
+  await first.tracker.save(aProgress({ objectives: [done] }));
+  const second = await begin(lms);
+  await second.tracker.save(
+    aProgress({ objectives: [anObjective({ completion: 'not attempted' })] }),
+  );
+  expect(lms.record.get('cmi.objectives.0.completion_status')).toBe('completed');
+  expect(lms.record.get('cmi.objectives.0.success_status')).toBe('passed');
+  expect(lms.record.get('cmi.objectives.0.score.scaled')).toBe('0.9');
+});
+
+test('a raw score is rounded by the verdict of its own attempt', async () => {
+  const lms = new SimulatedLms(strict2004);
+  const first = await begin(lms);
+  await first.tracker.save(aProgress(passed(0.82)));
+  const second = await begin(lms);
+  await second.tracker.save(aProgress({ ...failed(0.85), passingScore: 0.9 }));
+  expect(lms.record.get('cmi.score.raw')).toBe('85');
+  expect(lms.record.get('cmi.success_status')).toBe('passed');
+});
+
 describe('the record', () => {
   test.each<[string, Partial<Progress>[], Record<string, string | undefined>]>([
     [

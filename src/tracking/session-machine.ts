@@ -15,7 +15,7 @@ export function createSessionMachine(work: SessionWork) {
       noteRole: assign({
         role: ({ event }) => ('output' in event ? (event.output as SessionRole) : 'local'),
       }),
-      noteChange: assign({ changes: ({ context }) => context.changes + 1 }),
+      noteChange: assign({ changes: ({ context }) => context.changes + 1, quietRounds: 0 }),
       noteActivity: assign({ isActive: true }),
       noteKeepAlive: assign({
         changes: ({ context }) => context.changes + 1,
@@ -27,9 +27,8 @@ export function createSessionMachine(work: SessionWork) {
       isDirty: ({ context }) => context.changes > context.saved,
       isDirtier: ({ context }) => context.changes > context.inFlight,
       isAwake: ({ context }) =>
-        context.role === 'recording' &&
-        !context.isResultKept &&
-        (context.isActive || context.quietRounds < mostQuietRounds),
+        isKeptAwake(context) && (context.isActive || context.quietRounds < mostQuietRounds),
+      isBack: ({ context }) => isKeptAwake(context) && context.quietRounds >= mostQuietRounds,
     },
     delays: {
       soon: soonMs,
@@ -46,6 +45,7 @@ export function createSessionMachine(work: SessionWork) {
       failures: 0,
       failure: null,
       isResultKept: false,
+      isFirstKept: false,
       isOffline: false,
       needsReopen: false,
       isActive: false,
@@ -86,7 +86,14 @@ export function createSessionMachine(work: SessionWork) {
         },
         states: {
           tracking: {
-            on: { changed: { target: 'pending', actions: 'noteChange' } },
+            on: {
+              changed: { target: 'pending', actions: 'noteChange' },
+              // Back after a long time: whether the LMS has waited is found out at once.
+              active: [
+                { guard: 'isBack', target: 'saving', actions: ['noteActivity', 'noteKeepAlive'] },
+                { actions: 'noteActivity' },
+              ],
+            },
             after: { keepAlive: { guard: 'isAwake', target: 'saving', actions: 'noteKeepAlive' } },
           },
           pending: {
@@ -98,7 +105,7 @@ export function createSessionMachine(work: SessionWork) {
             invoke: {
               src: 'save',
               input: ({ context, event }) => ({
-                probeFirst: context.isOffline && event.type !== 'hidden',
+                probeFirst: isToProbeFirst(context, event.type),
               }),
               onDone: [
                 {
@@ -173,6 +180,7 @@ function noteSaved({ context }: { context: SessionContext }): Partial<SessionCon
     failures: 0,
     failure: null,
     isResultKept: false,
+    isFirstKept: false,
     isOffline: false,
     needsReopen: false,
   };
@@ -183,14 +191,28 @@ function noteFailed(outcome: SaveOutcome, failures: number): Partial<SessionCont
   return {
     failures,
     failure: outcome.saved ? null : outcome.failure,
-    isResultKept: isKept(outcome),
+    isResultKept: !outcome.saved && outcome.isResultKept === true,
+    isFirstKept: !outcome.saved && outcome.isFirstKept === true,
     isOffline: isOfflineOutcome(outcome),
     needsReopen: !outcome.saved && outcome.needsReopen === true,
   };
 }
 
 function isKept(outcome: SaveOutcome): boolean {
-  return !outcome.saved && outcome.isResultKept === true;
+  return !outcome.saved && (outcome.isResultKept === true || outcome.isFirstKept === true);
+}
+
+function isKeptAwake({ role, isResultKept, isFirstKept }: SessionContext): boolean {
+  return role === 'recording' && !isResultKept && !isFirstKept;
+}
+
+/**
+ * While the server is out of reach the LMS is left alone, which stands still at each call. Now and then it
+ * is tried all the same: only the file may be gone, or the LMS may say what is wrong.
+ */
+function isToProbeFirst({ isOffline, failures }: SessionContext, eventType: string): boolean {
+  const isUrgent = eventType === 'hidden' || eventType === 'saveNow';
+  return isOffline && !isUrgent && failures % 4 !== 0;
 }
 
 function isOfflineOutcome(outcome: SaveOutcome): boolean {
@@ -232,6 +254,8 @@ export interface SessionContext {
   failures: number;
   failure: TrackingFailure | null;
   isResultKept: boolean;
+  /** The record keeps an earlier, lower result, and takes no better one in this session. */
+  isFirstKept: boolean;
   isOffline: boolean;
   /** What this session sends is lost: only a new launch helps. */
   needsReopen: boolean;

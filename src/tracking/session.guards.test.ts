@@ -1,12 +1,13 @@
 /** A session beside a server that cannot be reached, a second window, and what the browser keeps. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { LockMeans } from './attempt-lock.ts';
 import { createMirror } from './mirror.ts';
 import { openSession } from './session.ts';
 import type { SaveStatus } from './session-status.ts';
 import { aPage } from './testing/a-page.ts';
 import { anOptions, aTracker } from './testing/a-session.ts';
 import { aStorage } from './testing/a-storage.ts';
-import { aProgress, aState } from './testing/makers.ts';
+import { aProgress, aScenario, aState } from './testing/makers.ts';
 import type { Launch } from './tracker.ts';
 
 beforeEach(() => {
@@ -26,6 +27,8 @@ async function started(given: Partial<Launch> = {}, { isTaken = false } = {}) {
     },
   });
   const server = { isUp: true };
+  const probe = { isOpen: false };
+  const progress = { resume: aState() };
   const storage = aStorage();
   const statuses: SaveStatus[] = [];
   const { page, ...turns } = aPage();
@@ -37,14 +40,17 @@ async function started(given: Partial<Launch> = {}, { isTaken = false } = {}) {
       openChannel: null,
       wait: async () => {},
     },
-    probe: { isReached: async () => server.isUp },
+    readProgress: () => aProgress(progress),
+    probe: {
+      isReached: () => (probe.isOpen ? new Promise(() => {}) : Promise.resolve(server.isUp)),
+    },
     mirror: createMirror(storage),
     onStatus: (status) => {
       if (statuses.at(-1) !== status) statuses.push(status);
     },
   });
   const launch = await session.start();
-  return { session, tracker, server, storage, statuses, launch, ...turns };
+  return { session, tracker, server, storage, statuses, launch, probe, progress, ...turns };
 }
 
 describe('a server that cannot be reached while the LMS says true', () => {
@@ -56,10 +62,11 @@ describe('a server that cannot be reached while the LMS says true', () => {
     expect(statuses.at(-1)).toBe('offline');
     expect(tracker.doubts).toBe(1);
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(tracker.calls).toEqual(['start', 'save']);
+    // Once in four times it is tried all the same.
+    expect(tracker.calls).toEqual(['start', 'save', 'save']);
     server.isUp = true;
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(tracker.calls).toEqual(['start', 'save', 'save']);
+    expect(tracker.calls).toEqual(['start', 'save', 'save', 'save']);
     expect(statuses).toEqual(['saved', 'saving', 'offline', 'saved']);
   });
 
@@ -67,7 +74,7 @@ describe('a server that cannot be reached while the LMS says true', () => {
     const { session, tracker, server, statuses, connect } = await started();
     server.isUp = false;
     session.changed();
-    await vi.advanceTimersByTimeAsync(40_000);
+    await vi.advanceTimersByTimeAsync(5000);
     server.isUp = true;
     connect();
     await vi.advanceTimersByTimeAsync(0);
@@ -92,7 +99,64 @@ describe('a server that cannot be reached while the LMS says true', () => {
   });
 });
 
+test('what a file has not proved is said again before more is built on it', async () => {
+  const { session, tracker, hide, probe } = await started();
+  probe.isOpen = true;
+  session.changed();
+  await vi.advanceTimersByTimeAsync(250);
+  session.changed();
+  hide();
+  expect(tracker.calls).toEqual(['start', 'save', 'save']);
+  expect(tracker.doubts).toBe(1);
+});
+
+test('an end that nobody could have heard is not called saved', async () => {
+  const { session, server, statuses } = await started();
+  server.isUp = false;
+  session.changed();
+  const result = await session.saveAndExit({ evenIfUnsaved: true });
+  expect(result).toMatchObject({ saved: false });
+  expect(statuses.at(-1)).toBe('not-saved');
+});
+
+test('what is not sent yet because the server is away is kept in the browser', async () => {
+  const { session, server, storage, progress } = await started();
+  server.isUp = false;
+  session.changed();
+  await vi.advanceTimersByTimeAsync(250);
+  progress.resume = aState({ scenarios: { one: aScenario({ path: 'abcabc' }) } });
+  session.changed();
+  await vi.advanceTimersByTimeAsync(250);
+  expect(storage.entries()[0]?.[1]).toContain('abcabc');
+});
+
+test('looking only leaves the place in the browser alone', async () => {
+  const { session, storage } = await started({ mode: 'review' });
+  storage.setItem('beyond-the-canteen:place:4k241', 'kept');
+  await session.saveAndExit();
+  expect(storage.getItem('beyond-the-canteen:place:4k241')).toBe('kept');
+});
+
 describe('a second window', () => {
+  test('has the attempt once the first one has ended its session', async () => {
+    const held = new Set<string>();
+    const locks: NonNullable<LockMeans['locks']> = {
+      async request(name, _, callback) {
+        if (held.has(name)) return callback(null);
+        held.add(name);
+        void Promise.resolve(callback({})).then(() => held.delete(name));
+      },
+    };
+    const lock = { locks, openChannel: null, wait: async () => {} };
+    const open = () =>
+      openSession({ ...anOptions(aTracker({ attemptKey: 'a1' })), page: aPage().page, lock });
+    const first = open();
+    await first.start();
+    await first.saveAndExit();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(held.size).toBe(0);
+  });
+
   test('writes nothing, ends nothing, and says so', async () => {
     const { session, tracker, statuses, leave } = await started(
       { attemptKey: 'a1' },

@@ -29,20 +29,21 @@ export function openSession(options: SessionOptions): Session {
   const { tracker, mirror, probe, timers } = options;
   const time = createVisibleTime(options.now);
   let opened: Launch | null = null;
+  let openProbes = 0;
+  let letGo = (): void => {};
 
   async function connect(): Promise<SessionRole> {
     const launch = await tracker.start();
-    const isMine =
-      !launch.connected ||
-      launch.mode !== 'normal' ||
-      (await claimAttempt(launch.attemptKey, options.lock));
+    const isToRecord = launch.connected && launch.mode === 'normal';
+    const claim = isToRecord ? await claimAttempt(launch.attemptKey, options.lock) : null;
+    if (claim) letGo = claim;
     const resume = launch.connected && mirror ? mirror.choose(launch.resume) : launch.resume;
     opened = { ...launch, resume };
     // The first look at the connection: from here on, its absence means something.
     if (launch.connected) void probe?.isReached();
     if (!launch.connected) return 'local';
     if (launch.mode !== 'normal') return 'look-only';
-    return isMine ? 'recording' : 'second';
+    return claim ? 'recording' : 'second';
   }
 
   function readProgress(): Progress {
@@ -50,30 +51,57 @@ export function openSession(options: SessionOptions): Session {
   }
 
   async function save({ probeFirst }: SaveInput): Promise<SaveOutcome> {
-    if (probeFirst && probe && !(await probe.isReached())) return outOfReach;
+    if (probeFirst) {
+      // Nothing is sent yet, and the tab may be closed before it is.
+      keepMirror(readProgress(), 1);
+      if (!(await isServerReached())) return outOfReach;
+    }
     const progress = readProgress();
+    doubtUnproven();
     const saving = tracker.save(progress);
     keepMirror(progress);
     const result = await saving;
-    if (!result.saved || actor.getSnapshot().context.role === 'local') return result;
-    if (!probe || (await probe.isReached())) return result;
+    if (!result.saved || actor.getSnapshot().context.role !== 'recording') return result;
+    if (await isServerReached()) return result;
     tracker.doubt?.();
     return outOfReach;
   }
 
   async function end(): Promise<SaveResult> {
     time.pause();
-    const { context } = actor.getSnapshot();
+    const { changes, saved, role } = actor.getSnapshot().context;
     const progress = readProgress();
-    const isConfirmed = context.changes === context.saved;
+    const isConfirmed = changes === saved;
+    doubtUnproven();
     const ending = tracker.end(progress);
-    if (isConfirmed) mirror?.clear(progress.resume.attempt);
-    else keepMirror(progress);
-    return ending;
+    if (role === 'recording') {
+      if (isConfirmed) mirror?.clear(progress.resume.attempt);
+      else keepMirror(progress);
+    }
+    const result = await ending;
+    letGo();
+    if (!result.saved || role !== 'recording' || isConfirmed) return result;
+    return (await isServerReached()) ? result : outOfReach;
   }
 
-  function keepMirror({ resume }: Progress): void {
-    if (tracker.standard !== 'local' && tracker.revision) mirror?.write(resume, tracker.revision);
+  async function isServerReached(): Promise<boolean> {
+    if (!probe) return true;
+    openProbes += 1;
+    try {
+      return await probe.isReached();
+    } finally {
+      openProbes -= 1;
+    }
+  }
+
+  /** Nothing is built on a save that may not have arrived: all of it is said again. */
+  function doubtUnproven(): void {
+    if (openProbes > 0) tracker.doubt?.();
+  }
+
+  function keepMirror({ resume }: Progress, ahead = 0): void {
+    const { standard, revision = 0 } = tracker;
+    if (standard !== 'local' && revision + ahead > 0) mirror?.write(resume, revision + ahead);
   }
 
   const machine = createSessionMachine({ connect, save, end });
@@ -102,7 +130,10 @@ export function openSession(options: SessionOptions): Session {
         tell('saveNow');
         const { context } = await waitFor(actor, (snapshot) => !isBusy(snapshot.value));
         const isWorthWaiting =
-          context.role === 'recording' && context.failure && !context.isResultKept;
+          context.role === 'recording' &&
+          context.failure &&
+          !context.isResultKept &&
+          !context.isFirstKept;
         if (isWorthWaiting && context.failure && !evenIfUnsaved) {
           return { saved: false, failure: context.failure };
         }

@@ -118,11 +118,18 @@ export interface Objective {
 /**
  * `needsReopen`: what this session sends from now on is lost, whatever the LMS answers; only a new launch
  * helps. `isResultKept`: what was not saved is the place in a replay; status and score of a finished module
- * are safe. The Learning Hub refuses every commit after the one with the result.
+ * are safe. The Learning Hub refuses every commit after the one with the result. `isFirstKept`: so it
+ * refuses a better result too, until the package is opened again.
  */
 export type SaveResult =
   | { saved: true }
-  | { saved: false; failure: TrackingFailure; isResultKept?: true; needsReopen?: true };
+  | {
+      saved: false;
+      failure: TrackingFailure;
+      isResultKept?: true;
+      isFirstKept?: true;
+      needsReopen?: true;
+    };
 
 /** What an LMS refused, for the log and for a support call. */
 export interface TrackingFailure {

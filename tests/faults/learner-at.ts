@@ -132,9 +132,9 @@ export class LearnerAt {
     return view.page === 'scenario' && view.attempt.isEnded && !view.attempt.consequence;
   }
 
-  async saveAndExit(): Promise<void> {
+  async saveAndExit(options: { evenIfUnsaved?: boolean } = {}): Promise<void> {
     void this.path;
-    const exiting = this.course.saveAndExit();
+    const exiting = this.course.saveAndExit(options);
     await this.settle(10_000);
     await Promise.race([exiting, this.settle(60_000)]);
     this.#toldAtExit = this.course.status;

@@ -102,6 +102,21 @@ export const situations: Record<string, Situation> = {
     return whileDown === 'WRONG' ? whileDown : judge(learner);
   },
 
+  async 'left unsaved'(make) {
+    const learner = new LearnerAt(make());
+    await learner.open();
+    await learner.play('best', 1);
+    learner.system.setDown(true);
+    await learner.play('best');
+    await learner.saveAndExit({ evenIfUnsaved: true });
+    const outcome = judge(learner);
+    learner.system.setDown(false);
+    await learner.open();
+    await learner.play('best');
+    await learner.saveAndExit();
+    return outcome === 'WRONG' ? outcome : judge(learner);
+  },
+
   async 'killed at every decision'(make) {
     const outcomes: Outcome[] = [];
     for (const isSettled of [false, true]) {

@@ -67,8 +67,8 @@ export function createRecording(
   function conclude(...failures: (TrackingFailure | null)[]): SaveResult {
     const failure = [...failures, once.refusal].find((each) => each !== null);
     if (!failure) return { saved: true };
-    // The token is no longer good, or a later launch has taken this session's place.
-    const isTurnedAway = failure.code === '401' || failure.code === '403';
+    // The token is no longer good, or a later launch, or another device, has taken this session's place.
+    const isTurnedAway = ['401', '403'].includes(failure.code) || store.isOvertaken();
     return { saved: false, failure, ...(isTurnedAway && { needsReopen: true }) };
   }
 

@@ -65,6 +65,7 @@ export function createStateStore(lrs: Lrs, writer: string): StateStore {
   }
 
   return {
+    isOvertaken: () => overtaken !== null,
     async read() {
       const found = await read();
       if ('reading' in found) seen = found.reading.revision;
@@ -92,6 +93,8 @@ export interface StateStore {
   read(): Promise<StateAnswer>;
   /** Null when the LMS has accepted it. The request is on its way before this returns. */
   write(writing: StateWriting): Promise<TrackingFailure | null>;
+  /** Another page or device has saved a later place: this one writes no more. */
+  isOvertaken(): boolean;
 }
 
 export interface StateWriting {
