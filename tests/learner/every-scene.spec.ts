@@ -21,7 +21,7 @@ for (const shipped of shippedStories) {
         for (const path of paths.values()) {
           const scene = sceneAfter(story, path);
           await page.goto('/sources/');
-          await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
+          await page.evaluate(([key, text]) => sessionStorage.setItem(key, text), [
             `beyond-the-canteen:${story.id}`,
             keptAfter(shipped, path),
           ] as const);

@@ -34,6 +34,25 @@ test('an LMS that refuses is told of, with a code to note down, and made good wh
   expect((await readLms(page))['cmi.suspend_data']).toMatch(/^bc2\./);
 });
 
+test('leaving without saving is possible, and is not called saved', async ({ page }) => {
+  await page.goto(address);
+  await page.getByRole('link', { name: /^Start/ }).click();
+  await setLms(page, 'refusing');
+  await playSteps(page, story, best.slice(0, 1));
+  await page.getByRole('button', { name: 'Save and exit' }).click();
+  await expect(
+    page.getByRole('heading', { name: 'Your last steps are not saved yet' }),
+  ).toBeFocused();
+  await page.getByRole('button', { name: 'Leave without saving these steps' }).click();
+  const heading = page.getByRole('heading', {
+    name: 'Your last steps are not on your training record',
+  });
+  await expect(heading).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Your receipt' })).toBeVisible();
+  await expect(page.getByText('Your place is saved')).toBeHidden();
+  await expectNoAxeViolations(page);
+});
+
 test('a result is not called one before the record has confirmed it', async ({ page }) => {
   await page.goto(address);
   await page.getByRole('link', { name: /^Start/ }).click();

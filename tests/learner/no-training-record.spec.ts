@@ -9,8 +9,9 @@ const { story } = shipped;
 const [first] = story.scenes;
 const step = first?.choices[0]?.key ?? 'a';
 
-test('without an LMS the learner is told, and the place is kept in the browser', async ({
+test('without an LMS the learner is told, and the place is kept until the window is closed', async ({
   page,
+  context,
 }) => {
   await page.goto(address);
   const notice = page.getByRole('heading', {
@@ -22,15 +23,21 @@ test('without an LMS the learner is told, and the place is kept in the browser',
   await expectScene(page, sceneAfter(story, step).title);
   await page.reload();
   await expectScene(page, sceneAfter(story, step).title);
+  const next = await context.newPage();
+  await next.goto(address);
+  await expect(next.getByRole('heading', { name: 'Where you stand' })).toBeVisible();
+  await expect(next.getByText('Carry on')).toBeHidden();
 });
 
 test('where the browser refuses storage, everything works all the same', async ({ page }) => {
   await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('blocked', 'SecurityError');
-      },
-    });
+    for (const name of ['localStorage', 'sessionStorage']) {
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
+    }
   });
   await page.goto(address);
   await page.getByRole('link', { name: /^Start/ }).click();
@@ -44,7 +51,7 @@ for (const kept of ['%%%', '{"a":1}', 'bc1.9.x', '1|abc|def', 'bc1.2.friend-requ
   }) => {
     await page.goto('/sources/');
     await page.evaluate(
-      (text) => localStorage.setItem('beyond-the-canteen:friend-request', text),
+      (text) => sessionStorage.setItem('beyond-the-canteen:friend-request', text),
       kept,
     );
     await page.goto(address);

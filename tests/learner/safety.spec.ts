@@ -45,7 +45,10 @@ for (const { story } of shippedStories) {
       `/try/packages/scorm12/${story.id}/index.html`,
     ]) {
       await page.goto('/sources/');
-      await page.evaluate(() => localStorage.clear());
+      await page.evaluate(() => {
+        localStorage.clear();
+        sessionStorage.clear();
+      });
       await page.goto(address);
       await page.getByRole('link', { name: /^Start/ }).click();
       await playSteps(page, story, recommendedPath(story, storyMachine(story)));
