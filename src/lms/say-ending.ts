@@ -3,8 +3,8 @@ export function sayEnding(title: string, { hasFinished, isBehind }: Ending): str
   const lost = 'Its last save was not kept: the gradebook shows what was.';
   if (hasFinished) {
     return isBehind
-      ? `${title} is closed. The package ended its session and takes its record for complete. ${lost}`
-      : `${title} is closed. The package ended its session, and the record is complete.`;
+      ? `${title} is closed. The package ended its session. ${lost}`
+      : `${title} is closed. The package ended its session, and everything it sent is kept.`;
   }
   return isBehind
     ? `${title} is closed. The package did not end its session. ${lost}`

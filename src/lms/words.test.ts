@@ -44,17 +44,17 @@ it.each([
 it.each([
   [999, '999 bytes'],
   [1000, '1 kB'],
-  [412_345, '412 kB'],
-  [999_499, '999 kB'],
-  [999_500, '1.0 MB'],
+  [412_345, '413 kB'],
+  [999_000, '999 kB'],
+  [999_001, '1.0 MB'],
   [1_340_000, '1.3 MB'],
 ])('saySize: %i', (bytes, words) => {
   expect(saySize(bytes)).toBe(words);
 });
 
 it.each([
-  [true, false, 'ended its session, and the record is complete.'],
-  [true, true, 'takes its record for complete. Its last save was not kept'],
+  [true, false, 'ended its session, and everything it sent is kept.'],
+  [true, true, 'The package ended its session. Its last save was not kept'],
   [false, false, 'did not end its session; what it had committed is kept.'],
   [false, true, 'did not end its session. Its last save was not kept'],
 ])('sayEnding: ended %s, behind %s', (hasFinished, isBehind, words) => {

@@ -94,6 +94,8 @@ function clientConfig({ root, scenarios }: Library, outDir: string): InlineConfi
       sourcemap: false,
       target: 'es2022',
       rolldownOptions: {
+        // How long the build took is nothing that an editor can mend.
+        checks: { pluginTimings: false },
         input: {
           ...Object.fromEntries(scripts),
           ...Object.fromEntries(stories),
@@ -119,7 +121,11 @@ function serverConfig({ root }: Library, outDir: string): InlineConfig {
       emptyOutDir: true,
       ssr: join(root, 'src/player/render-pages.ts'),
       target: 'node22',
-      rolldownOptions: { output: { entryFileNames: 'render-pages.js' } },
+      rolldownOptions: {
+        // How long the build took is nothing that an editor can mend.
+        checks: { pluginTimings: false },
+        output: { entryFileNames: 'render-pages.js' },
+      },
     },
     ssr: { noExternal: true },
   };

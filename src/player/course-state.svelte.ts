@@ -10,47 +10,27 @@ import type {
   Session,
 } from '../tracking/index.ts';
 import { AttemptState, type Decision } from './attempt-state.svelte.ts';
-import type { Course, CourseScenario, StoryModule } from './course.ts';
+import type { Course } from './course.ts';
 import { applyLaunch } from './course-settings.ts';
+import type { CourseSurroundings } from './course-surroundings.ts';
+import { Latch } from './latch.ts';
 import { listObjectives } from './objectives.ts';
 import { type LearnerReceipt, writeReceipt } from './receipt.ts';
 import { reportDecision } from './report-decision.ts';
 import { newSeed } from './shuffle.ts';
 import { readStanding, type Standing } from './standing.ts';
 import { newAttempt, takeUp } from './take-up.ts';
-
-export type View =
-  | { page: 'start' }
-  | { page: 'loading'; id: string }
-  | { page: 'scenario'; id: string; attempt: AttemptState }
-  | { page: 'failed'; id: string }
-  | { page: 'left' };
-
-/** What the page brings along: everything that a server, or a test, has not. */
-export interface CourseSurroundings {
-  loadStory: (scenario: CourseScenario) => Promise<StoryModule>;
-  /** Opens the tracking session; `readProgress` says what is true at any moment. */
-  openSession: (options: {
-    readProgress: () => Omit<Progress, 'sessionMs'>;
-    onStatus: (status: SaveStatus, trouble: SaveTrouble) => void;
-  }) => Promise<Session>;
-  /** Milliseconds since the epoch. */
-  now: () => number;
-  /** 0 to 1. */
-  random: () => number;
-}
+import type { View } from './view.ts';
 
 /** One learner's way through a course: what is kept, what is shown, and what the LMS is told. */
 export class CourseState {
   #course = $state.raw<Course>() as Course;
   #around: CourseSurroundings | null = null;
   #session: Session | null = null;
+  readonly #opened = new Latch<Session>();
   #interactions: Interaction[] = [];
-  #tellReady = (): void => {};
   /** The record has been read: what is played from now on goes on from it. */
-  readonly #ready = new Promise<void>((resolve) => {
-    this.#tellReady = resolve;
-  });
+  readonly #ready = new Latch<Launch>();
   #shownAt = 0;
   #resume = $state.raw<ResumeState>({ scenarios: {}, current: null, attempt: 0 });
   #view = $state.raw<View>({ page: 'start' });
@@ -58,6 +38,7 @@ export class CourseState {
   #trouble = $state.raw<SaveTrouble>({ failure: null, failures: 0, needsReopen: false });
   #launch = $state.raw<Launch | null>(null);
   #restarted = $state.raw<string[]>([]);
+  #isFresh = $state(true);
   #settingProblems = $state.raw<string[]>([]);
   /** The result that the record has confirmed, as one word. */
   #confirmed = $state('');
@@ -91,6 +72,11 @@ export class CourseState {
 
   get launch(): Launch | null {
     return this.#launch;
+  }
+
+  /** No step has been taken since the page was opened: what there is to say of the launch is said. */
+  get isFresh(): boolean {
+    return this.#isFresh;
   }
 
   /** Titles of scenarios that changed since the learner was part-way through them. */
@@ -127,7 +113,11 @@ export class CourseState {
   /** Opens the record, takes up what an earlier session left and goes back to where it ended. */
   async open(around: CourseSurroundings, wanted: string | null): Promise<void> {
     this.#around = around;
-    this.#session = await around.openSession({
+    this.#takeIn(await around.readLaunch());
+    const target = wanted ?? this.#resume.current;
+    const isToPlay = this.#view.page === 'start' && target && this.#scenario(target);
+    const playing = isToPlay ? this.play(target) : null;
+    const session = await around.openSession({
       readProgress: () => this.#progress(),
       onStatus: (status, trouble) => {
         this.#status = status;
@@ -135,23 +125,26 @@ export class CourseState {
         if (status === 'saved' || status === 'result-saved') this.#confirmed = this.#sayResult();
       },
     });
-    const launch = await this.#session.start();
+    this.#session = session;
+    await session.start();
+    // What was done while the session was on its way is saved now.
+    if (this.#view.page === 'left') await session.saveAndExit({ evenIfUnsaved: true });
+    else session.changed();
+    this.#opened.give(session);
+    await playing;
+  }
+
+  #takeIn(launch: Launch): void {
     const { course, problems } = applyLaunch(this.#course, launch);
     this.#course = course;
     this.#settingProblems = problems;
     const left = launch.resume.status === 'read' ? launch.resume.state : this.#resume;
     const { state, restarted } = takeUp(course.scenarios, left);
-    this.#resume = { ...state, attempt: state.attempt || newAttempt(around.random) };
+    const random = this.#around?.random ?? (() => 0);
+    this.#resume = { ...state, attempt: state.attempt || newAttempt(random) };
     this.#restarted = restarted;
     this.#launch = launch;
-    this.#tellReady();
-    if (this.#view.page === 'left') {
-      await this.#session.saveAndExit({ evenIfUnsaved: true });
-      return;
-    }
-    this.#session.changed();
-    const target = wanted ?? this.#resume.current;
-    if (this.#view.page === 'start' && target && this.#scenario(target)) await this.play(target);
+    this.#ready.give(launch);
   }
 
   /** Opens a scenario where it was left, or at its beginning. */
@@ -161,7 +154,7 @@ export class CourseState {
     if (!scenario || !around) return;
     this.#view = { page: 'loading', id };
     try {
-      const [module] = await Promise.all([around.loadStory(scenario), this.#ready]);
+      const [module] = await Promise.all([around.loadStory(scenario), this.#ready.given]);
       if (this.#view.page !== 'loading' || this.#view.id !== id) return;
       const kept = this.#resume.scenarios[id];
       const seed = kept?.path ? kept.seed : newSeed(around.random);
@@ -198,6 +191,7 @@ export class CourseState {
     const { id, attempt } = view;
     const decision = attempt.consequence ? null : attempt.decide(key);
     if (!decision || this.view !== view) return;
+    this.#isFresh = false;
     this.#note(id, decision);
     if (this.course.feedback === 'end') {
       attempt.goOn();
@@ -216,6 +210,7 @@ export class CourseState {
     attempt.goOn();
     this.#shownAt = this.#around?.now() ?? 0;
     if (attempt.path === path) return;
+    this.#isFresh = false;
     this.#keep(id, attempt);
     if (attempt.isEnded) this.#finish(id, attempt);
     this.#session?.changed();
@@ -233,7 +228,9 @@ export class CourseState {
 
   /** False when the LMS did not save: the session goes on then, unless the learner leaves all the same. */
   async saveAndExit(options: { evenIfUnsaved?: boolean } = {}): Promise<boolean> {
-    const result = await this.#session?.saveAndExit(options);
+    // The session may still be on its way, with decisions waiting for it; not for ever.
+    const session = await this.#opened.within(5000);
+    const result = await session?.saveAndExit(options);
     const isLost = this.#status === 'not-saved' || this.#status === 'offline';
     if (!options.evenIfUnsaved && result?.saved === false && isLost) return false;
     this.#view = { page: 'left' };

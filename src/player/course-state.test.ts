@@ -96,6 +96,50 @@ describe('what is reported of a decision', () => {
 
 it('is played only when the record has been read, and goes on from it', async () => {
   const { around, record } = someSurroundings();
+  let open = () => {};
+  const gate = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  around.readLaunch = async () => {
+    await gate;
+    return aLaunch();
+  };
+  const learner = new CourseState(aCourse(['one']));
+  const opened = learner.open(around, null);
+  const playing = learner.play('one');
+  await Promise.resolve();
+  expect(learner.view.page).toBe('loading');
+  open();
+  await Promise.all([opened, playing]);
+  expect(learner.view.page).toBe('scenario');
+  expect(record.changes).toBeGreaterThan(0);
+});
+
+it('is not left before the session has heard of it', async () => {
+  const { around, record } = someSurroundings();
+  const opening = around.openSession;
+  let open = () => {};
+  const gate = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  around.openSession = async (options) => {
+    await gate;
+    return opening(options);
+  };
+  record.refuses = true;
+  const learner = new CourseState(aCourse(['one']));
+  const opened = learner.open(around, null);
+  await play(learner, 'one', 'c');
+  const leaving = learner.saveAndExit();
+  open();
+  await opened;
+  expect(await leaving).toBe(false);
+  expect(record.changes).toBe(1);
+  expect(learner.view.page).toBe('scenario');
+});
+
+it('is played while the session is on its way, and saved when it is there', async () => {
+  const { around, record } = someSurroundings();
   const opening = around.openSession;
   let open = () => {};
   const gate = new Promise<void>((resolve) => {
@@ -107,13 +151,13 @@ it('is played only when the record has been read, and goes on from it', async ()
   };
   const learner = new CourseState(aCourse(['one']));
   const opened = learner.open(around, null);
-  const playing = learner.play('one');
-  await Promise.resolve();
-  expect(learner.view.page).toBe('loading');
+  await play(learner, 'one', 'c');
+  expect(attemptOf(learner).scene.id).toBe('evening');
+  expect(learner.status).toBe('opening');
   open();
-  await Promise.all([opened, playing]);
-  expect(learner.view.page).toBe('scenario');
-  expect(record.changes).toBeGreaterThan(0);
+  await opened;
+  expect(record.changes).toBe(1);
+  expect(record.read().interactions).toHaveLength(1);
 });
 
 describe('a result on the screen', () => {

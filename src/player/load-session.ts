@@ -1,8 +1,8 @@
 import { importAgain } from './import-again.ts';
 
 /**
- * Loads the session while the start page is read. Until it is there nothing can be decided either, so
- * nothing is lost; it is asked for again for as long as the page is open.
+ * Loads the session while the start page is read. What is decided before it is there is saved then; it is
+ * asked for again for as long as the page is open.
  */
 export async function loadSession(
   wait: (durationMs: number) => Promise<void>,

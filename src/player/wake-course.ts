@@ -5,12 +5,13 @@ import {
   createMirror,
   createProbe,
   openStorage,
+  shareStart,
   type Tracker,
   type TrackingFailure,
 } from '../tracking/index.ts';
 import App from './App.svelte';
 import type { Course, CourseScenario, StoryModule } from './course.ts';
-import type { CourseSurroundings } from './course-state.svelte.ts';
+import type { CourseSurroundings } from './course-surroundings.ts';
 import { loadSession } from './load-session.ts';
 
 /**
@@ -29,7 +30,7 @@ export function wakeCourse(
   const tracker = connect(surroundings)
     // Whatever went wrong: learning goes on, and the learner is told that nothing is recorded.
     .catch(() => connectLocal(surroundings))
-    .then(startNow);
+    .then(shareStart);
   document.getElementById('app-stuck')?.remove();
   hydrate(App, { target, props: { course, around: aroundHere(loadStory, tracker) } });
 }
@@ -50,21 +51,22 @@ function findSurroundings(course: Course) {
   };
 }
 
-/** The session, which brings XState, comes later; the record is opened without waiting for it. */
-function startNow(tracker: Tracker): Tracker {
-  const launch = tracker.start();
-  return Object.create(tracker, { start: { value: () => launch } });
-}
-
 function aroundHere(
   loadStory: CourseSurroundings['loadStory'],
   connecting: Promise<Tracker>,
 ): CourseSurroundings {
+  const mirror = createMirror(openStorage(() => window.localStorage));
   return {
     loadStory,
     now: () => Date.now(),
     random: () => Math.random(),
+    readLaunch: async () => {
+      const launch = await (await connecting).start();
+      return launch.connected ? { ...launch, resume: mirror.choose(launch.resume) } : launch;
+    },
     openSession: async (options) => {
+      // A learner who starts at once waits for the story, and not for the session beside it.
+      await wait(storyFirstMs);
       const [tracker, { openSession }] = await Promise.all([connecting, loadSession(wait)]);
       const isScorm = tracker.standard === 'scorm12' || tracker.standard === 'scorm2004';
       return openSession({
@@ -81,11 +83,13 @@ function aroundHere(
         probe: isScorm
           ? createProbe({ fetch: window.fetch.bind(window), url: 'probe.txt', wait })
           : null,
-        mirror: createMirror(openStorage(() => window.localStorage)),
+        mirror,
       });
     },
   };
 }
+
+const storyFirstMs = 600;
 
 function wait(durationMs: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, durationMs));

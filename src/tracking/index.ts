@@ -32,6 +32,7 @@ export { createScorm2004Tracker } from './scorm2004.ts';
 export type { SaveTrouble, Session, SessionOptions } from './session.ts';
 export type { SessionPage } from './session-page.ts';
 export type { SaveStatus } from './session-status.ts';
+export { shareStart } from './share-start.ts';
 export {
   decodeSuspendData,
   encodeSuspendData,

@@ -47,17 +47,17 @@ function takeIn(options: LaunchOptions, name: string, value: string): string | n
   if (name === 'passing_score') {
     const score = Number(value);
     if (!/^[01](\.\d{1,7})?$/.test(value) || score > 1) {
-      return `${found} was found. Expected a passing score from 0 to 1, such as 0.8.`;
+      return `${found} was found. Expected a passing score from 0 to 1, such as 0.85 for 85%.`;
     }
     options.passingScore = score;
   } else if (name === 'feedback') {
     if (value !== 'each' && value !== 'end') {
-      return `${found} was found. Expected feedback=each or feedback=end.`;
+      return `${found} was found. Expected feedback=each or feedback=end, and a semicolon between settings.`;
     }
     options.feedback = value;
   } else if (name === 'pathway') {
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) {
-      return `${found} was found. Expected the id of a pathway, such as everyone.`;
+      return `${found} was found. Expected the id of a pathway, such as everyone, and a semicolon between settings.`;
     }
     options.pathway = value;
   } else {

@@ -20,8 +20,9 @@ export function readStatus(snapshot: SessionSnapshot): SaveStatus {
  */
 function readEnd({ value, context }: SessionSnapshot): SaveStatus {
   const { ended, changes, saved, failures } = context;
+  if (value === 'ended' && ended !== null && isResultSafe(ended)) return 'result-saved';
   const isProven = ended?.saved === true && failures === 0;
-  const isLost = changes > saved && ended !== null && !isProven && !isResultSafe(ended);
+  const isLost = changes > saved && ended !== null && !isProven;
   return value === 'ended' && isLost ? 'not-saved' : 'ended';
 }
 

@@ -197,16 +197,6 @@ describe('the place in the browser', () => {
     expect(storage.entries()).toHaveLength(1);
   });
 
-  test('is taken up where it is newer than what the LMS gave', async () => {
-    const storage = aStorage();
-    const mirror = createMirror(storage);
-    const newer = aState({ current: null });
-    mirror.write(newer, 9);
-    const tracker = aTracker({ resume: { status: 'read', state: aState(), revision: 8 } });
-    const session = openSession({ ...anOptions(tracker), page: aPage().page, mirror });
-    expect((await session.start()).resume).toMatchObject({ state: newer, revision: 9 });
-  });
-
   test('is not kept beside a copy without a record, which keeps its own', async () => {
     const storage = aStorage();
     const tracker = { ...aTracker({ connected: false }), standard: 'local' as const, revision: 3 };

@@ -142,7 +142,7 @@ describe('when the LMS refuses', () => {
     expect(statuses.at(-1)).toBe('result-saved');
     expect((await session.saveAndExit()).saved).toBe(false);
     expect(tracker.calls).toEqual(['start', 'save', 'save', 'end']);
-    expect(statuses.at(-1)).toBe('ended');
+    expect(statuses.at(-1)).toBe('result-saved');
   });
 });
 

@@ -37,8 +37,7 @@ export function openSession(options: SessionOptions): Session {
     const isToRecord = launch.connected && launch.mode === 'normal';
     const claim = isToRecord ? await claimAttempt(launch.attemptKey, options.lock) : null;
     if (claim) letGo = claim;
-    const resume = launch.connected && mirror ? mirror.choose(launch.resume) : launch.resume;
-    opened = { ...launch, resume };
+    opened = launch;
     // The first look at the connection: from here on, its absence means something.
     if (launch.connected) void probe?.isReached();
     if (!launch.connected) return 'local';

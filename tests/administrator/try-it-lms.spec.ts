@@ -45,7 +45,7 @@ for (const kind of kinds) {
     await player.getByRole('button', { name: 'Save and exit' }).click();
     await expect(page.getByText('The package has ended its session.')).toBeVisible();
     await closePackage(page);
-    await expect(page.getByText('and the record is complete.')).toBeVisible();
+    await expect(page.getByText('and everything it sent is kept.')).toBeVisible();
 
     await page.reload();
     const row = gradebookRow(page, learner);
@@ -211,7 +211,7 @@ test.describe('when something goes wrong, the learner is told the truth', () => 
       await expect(player.getByText('Saved to your training record')).toBeVisible();
       await page.getByRole('button', { name: 'Open a second window' }).click();
       const second = page.frameLocator('iframe').nth(1).frameLocator('iframe');
-      await expect(second.getByText('Open in another window')).toBeVisible();
+      await expect(second.getByText('Open in another window: nothing')).toBeVisible();
       await page.getByRole('button', { name: 'Close the second window' }).click();
       await playSteps(player, story, path.slice(1, 2), path.slice(0, 1));
       await expect(player.getByText('Saved to your training record')).toBeVisible();

@@ -5,7 +5,7 @@
 import { loadLibrary } from '../../src/library/index.ts';
 import { describeCourse } from '../../src/packaging/index.ts';
 import { CourseState } from '../../src/player/course-state.svelte.ts';
-import { createMirror, createProbe, type Tracker } from '../../src/tracking/index.ts';
+import { createMirror, createProbe, shareStart } from '../../src/tracking/index.ts';
 import { openSession } from '../../src/tracking/session.ts';
 import { SimulatedBrowser } from '../simulators/simulated-browser.ts';
 import type { SimulatedPage } from '../simulators/simulated-page.ts';
@@ -51,7 +51,19 @@ export class LearnerAt {
     this.page = page;
     this.#toldAtExit = null;
     this.course = new CourseState(course);
-    let tracker: Tracker | null = null;
+    const mirror = createMirror(page.browser.storage);
+    const connecting = connect({
+      win: page.window,
+      search: '',
+      storage: page.browser.storage,
+      sessionStorage: page.sessionStorage,
+      key: 'beyond-the-canteen:faults',
+      courseId: course.id,
+      wait: page.wait,
+      fetch: page.fetch,
+      now: page.now,
+      newId: () => crypto.randomUUID(),
+    }).then(shareStart);
     const opening = this.course.open(
       {
         loadStory: async () => ({
@@ -62,19 +74,12 @@ export class LearnerAt {
         }),
         now: page.now,
         random: () => 0.25,
+        readLaunch: async () => {
+          const launch = await (await connecting).start();
+          return launch.connected ? { ...launch, resume: mirror.choose(launch.resume) } : launch;
+        },
         openSession: async ({ readProgress, onStatus }) => {
-          tracker = await connect({
-            win: page.window,
-            search: '',
-            storage: page.browser.storage,
-            sessionStorage: page.sessionStorage,
-            key: 'beyond-the-canteen:faults',
-            courseId: course.id,
-            wait: page.wait,
-            fetch: page.fetch,
-            now: page.now,
-            newId: () => crypto.randomUUID(),
-          });
+          const tracker = await connecting;
           const isScorm = tracker.standard.startsWith('scorm');
           return openSession({
             tracker,
@@ -87,7 +92,7 @@ export class LearnerAt {
             probe: isScorm
               ? createProbe({ fetch: page.fetch, url: 'probe.txt', wait: page.wait })
               : null,
-            mirror: createMirror(page.browser.storage),
+            mirror,
           });
         },
       },

@@ -1,7 +1,7 @@
 import { fingerprintStory, readStory } from '../../scenario/index.ts';
 import type { Launch, Progress, SaveStatus } from '../../tracking/index.ts';
 import type { Course, StoryModule } from '../course.ts';
-import type { CourseSurroundings } from '../course-state.svelte.ts';
+import type { CourseSurroundings } from '../course-surroundings.ts';
 
 /** Two decisions; best is c, then a. */
 export const aStoryText = `---
@@ -122,6 +122,7 @@ export function someSurroundings(launch = aLaunch()) {
       return nowMs;
     },
     random: () => 0.5,
+    readLaunch: async () => launch,
     openSession: async ({ readProgress, onStatus }) => {
       record.read = readProgress;
       record.tell = (status) =>

@@ -54,7 +54,7 @@ function reportRenames(
 }
 
 function reportDecision(
-  { sceneId, expectedOrder, gone, verdicts }: ChangedDecision,
+  { sceneId, expectedOrder, gone, moved, verdicts }: ChangedDecision,
   { read, places, version }: { read: ReadStory; places: StoryPlaces; version: string },
 ): ReleaseDiagnostic[] {
   const found: ReleaseDiagnostic[] = [];
@@ -67,7 +67,7 @@ function reportDecision(
   }
   if (gone.length > 0) {
     const at = places.headingOf(sceneId);
-    found.push(diagnose('released-choice-gone', at, { version, gone }));
+    found.push(diagnose('released-choice-gone', at, { version, gone, moved }));
   }
   for (const { key, from, to } of verdicts) {
     const at = places.stepOf(sceneId, key);

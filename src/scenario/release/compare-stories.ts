@@ -28,6 +28,8 @@ export interface ChangedDecision {
   expectedOrder: string[] | null;
   /** Letters of the release whose choices are gone; some of them may mean another choice now. */
   gone: string[];
+  /** Letters of the release whose choices have another letter now. */
+  moved: string[];
   /** By letters of today. */
   verdicts: { key: string; from: Verdict; to: Verdict }[];
 }
@@ -73,11 +75,12 @@ function describeDecision({ decisions, rename }: LinedUp, id: string): ChangedDe
   const gone = fates
     .filter(([, { kind }]) => kind === 'gone' || kind === 'replaced')
     .map(([key]) => key);
+  const moved = fates.filter(([, { kind }]) => kind === 'moved').map(([key]) => key);
   const expectedOrder = changes.isReordered
     ? fates.flatMap(([, fate]) => (fate.kind === 'gone' ? [] : [fate.key]))
     : null;
   if (!expectedOrder && gone.length === 0 && changes.verdicts.length === 0) return [];
-  return [{ sceneId: rename(id), expectedOrder, gone, verdicts: changes.verdicts }];
+  return [{ sceneId: rename(id), expectedOrder, gone, moved, verdicts: changes.verdicts }];
 }
 
 function findReused({ old, now, rename, decisions }: LinedUp): string[] {

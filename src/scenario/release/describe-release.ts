@@ -97,6 +97,7 @@ function describeSince(
 function describeScenario({ old, now, changes, restarts }: ComparedScenario): string[] {
   const { lostSteps, stepCount, decisions } = changes;
   const gone = decisions.flatMap((one) => one.gone.map((key) => `${one.sceneId}/${key}`));
+  const moved = decisions.flatMap((one) => one.moved.map((key) => `${one.sceneId}/${key}`));
   const verdicts = decisions.flatMap((one) =>
     one.verdicts.map(({ key, from, to }) => `${one.sceneId}/${key} from ${from} to ${to}`),
   );
@@ -109,6 +110,8 @@ function describeScenario({ old, now, changes, restarts }: ComparedScenario): st
         `${lostSteps.length} of ${stepCount} steps ${lostSteps.length === 1 ? 'leads' : 'lead'} elsewhere; people who took ${lostSteps.join(', ')} start again, and everybody else carries on.`,
     !restarts && !isSame && 'the story has changed, and everybody carries on where they were.',
     gone.length > 0 && `Choices of that release that are gone or replaced: ${gone.join(', ')}.`,
+    moved.length > 0 &&
+      `Choices of that release that have another letter now, so figures before and after cannot be compared: ${moved.join(', ')}.`,
     verdicts.length > 0 &&
       `Verdicts changed, so figures before and after cannot be compared: ${verdicts.join(', ')}.`,
     reworded > 0 && `Scenes with other words: ${reworded}.`,

@@ -18,8 +18,8 @@ export const messages = {
       `The choices here stand in another order than in release ${d.version}, expected ${list(d.order)} first, because a choice is kept and reported as its letter. Put them back in this order and add new ones at the end; learners see choices shuffled anyway.`,
   ),
   'released-choice-gone': warning(
-    (d: { version: string; gone: string[] }) =>
-      `${d.gone.length > 1 ? 'Choices' : 'Choice'} ${list(d.gone)} of release ${d.version} ${d.gone.length > 1 ? 'are' : 'is'} gone, expected the choices that people were given. Whoever took ${d.gone.length > 1 ? 'one of them' : 'it'} and is half-way starts this scenario again, and the letters of HR's figures mean something else from now on. Keep it if you can, and reword it instead.`,
+    (d: { version: string; gone: string[]; moved: string[] }) =>
+      `${d.gone.length > 1 ? 'Choices' : 'Choice'} ${list(d.gone)} of release ${d.version} ${d.gone.length > 1 ? 'are' : 'is'} gone, expected the choices that people were given. Whoever took ${d.gone.length > 1 ? 'one of them' : 'it'} and is half-way starts this scenario again${d.moved.length > 0 ? `, and so does whoever took ${list(d.moved)}, which ${d.moved.length > 1 ? 'have' : 'has'} moved up a letter: the letters of HR's figures mean something else from now on` : ''}. Keep it if you can, and reword it instead.`,
   ),
   'released-verdict-changed': warning(
     (d: { version: string; from: Verdict; to: Verdict }) =>
