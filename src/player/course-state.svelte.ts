@@ -15,7 +15,6 @@ import { applyLaunch } from './course-settings.ts';
 import type { CourseSurroundings } from './course-surroundings.ts';
 import { Latch } from './latch.ts';
 import { listObjectives } from './objectives.ts';
-import { type LearnerReceipt, writeReceipt } from './receipt.ts';
 import { reportDecision } from './report-decision.ts';
 import { newSeed } from './shuffle.ts';
 import { readStanding, type Standing } from './standing.ts';
@@ -101,13 +100,14 @@ export class CourseState {
     return this.#confirmed === this.#sayResult() ? 'confirmed' : 'waiting';
   }
 
-  /** For HR, when the record does not show what the learner did. */
-  get receipt(): LearnerReceipt {
-    return writeReceipt(this.course, this.standing, {
-      attempt: this.#resume.attempt,
-      now: this.#around?.now() ?? 0,
-      status: this.resultState === 'waiting' ? 'not-saved' : this.#status,
-    });
+  /** Random, the same in every session of the attempt; 0 before the record has been read. */
+  get attemptNumber(): number {
+    return this.#resume.attempt;
+  }
+
+  /** Milliseconds since the epoch. */
+  readClock(): number {
+    return this.#around?.now() ?? 0;
   }
 
   /** Opens the record, takes up what an earlier session left and goes back to where it ended. */

@@ -1,5 +1,6 @@
 import { hashPathway, type SaveStatus, scorePercent, writeReceiptCode } from '../tracking/index.ts';
 import type { Course } from './course.ts';
+import type { CourseState } from './course-state.svelte.ts';
 import type { Standing } from './standing.ts';
 
 /**
@@ -36,4 +37,14 @@ function readSaving(status: SaveStatus): LearnerReceipt['saving'] {
 export interface LearnerReceipt {
   code: string;
   saving: 'saved' | 'not-saved' | 'not-connected';
+}
+
+/** The receipt of a learner at this moment. */
+export function writeReceiptOf(learner: CourseState): LearnerReceipt {
+  const { course, standing, status, attemptNumber, resultState } = learner;
+  return writeReceipt(course, standing, {
+    attempt: attemptNumber,
+    now: learner.readClock(),
+    status: resultState === 'waiting' ? 'not-saved' : status,
+  });
 }

@@ -65,9 +65,7 @@ function aroundHere(
       return launch.connected ? { ...launch, resume: mirror.choose(launch.resume) } : launch;
     },
     openSession: async (options) => {
-      // A learner who starts at once waits for the story, and not for the session beside it.
-      await wait(storyFirstMs);
-      const [tracker, { openSession }] = await Promise.all([connecting, loadSession(wait)]);
+      const [tracker, { openSession }] = await Promise.all([connecting, loadSession()]);
       const isScorm = tracker.standard === 'scorm12' || tracker.standard === 'scorm2004';
       return openSession({
         ...options,
@@ -88,8 +86,6 @@ function aroundHere(
     },
   };
 }
-
-const storyFirstMs = 600;
 
 function wait(durationMs: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, durationMs));
