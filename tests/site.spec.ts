@@ -6,7 +6,10 @@ const pages = [
   '/try/',
   '/packages/',
   '/receipts/',
-  '/sources/',
+  '/guidance/',
+  '/guidance/sources/',
+  '/guidance/accessibility/',
+  '/guidance/when-something-goes-wrong/',
   '/scenarios/friend-request/transcript/',
 ];
 

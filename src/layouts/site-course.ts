@@ -10,5 +10,6 @@ export function siteCourse(library: Library, scenario: LibraryScenario, version:
     place: 'site',
     homeHref: '/',
     readHref: (id) => `/scenarios/${id}/transcript/`,
+    guidanceHref: '/guidance/*/',
   });
 }

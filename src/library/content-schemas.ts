@@ -35,6 +35,14 @@ export const PathwaysSchema = z.record(
 );
 export type Pathways = z.infer<typeof PathwaysSchema>;
 
+const AccessibilitySchema = z.strictObject({
+  contact: z.string().default(''),
+  /** Working days. */
+  reply_days: z.number().int().min(1).max(60).nullable().default(null),
+  tested: z.string().default(''),
+  enforcement: z.string().default(''),
+});
+
 /** `content/trust.yaml`: what an organisation fills in; neutral where it leaves a line empty. */
 export const TrustSchema = z.strictObject({
   name: z.string().default(''),
@@ -44,5 +52,6 @@ export const TrustSchema = z.strictObject({
   required: z.array(id).default([]),
   feedback: z.enum(['each', 'end']).default('each'),
   reporting: z.enum(['all', 'aggregate', 'none']).default('all'),
+  accessibility: AccessibilitySchema.default(() => AccessibilitySchema.parse({})),
 });
 export type Trust = z.infer<typeof TrustSchema>;

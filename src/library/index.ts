@@ -1,5 +1,6 @@
 export type { Outcomes, Pathways, Sources, Trust } from './content-schemas.ts';
 export { type Course, describeAudience, findCourse, listCourses } from './courses.ts';
+export type { GuidancePage } from './guidance.ts';
 export {
   checkScenario,
   findStories,

@@ -18,6 +18,7 @@ import {
   type Trust,
   TrustSchema,
 } from './content-schemas.ts';
+import { type GuidancePage, readGuidance } from './guidance.ts';
 import type { Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
 import { readReleases } from './releases.ts';
@@ -30,6 +31,8 @@ export interface Library {
   pathways: Pathways;
   trust: Trust;
   scenarios: LibraryScenario[];
+  /** Pages that explain, in their order. */
+  guidance: GuidancePage[];
   /** What was released, oldest first. */
   releases: Release[];
   /** In the content files; a scenario's own problems are found by `checkScenario`. */
@@ -56,12 +59,17 @@ export function loadLibrary(root: string): Library {
   };
   const released = readReleases(root);
   problems.push(...released.problems);
+  const sources = read('sources.yaml', SourcesSchema, {});
+  const trust = read('trust.yaml', TrustSchema, TrustSchema.parse({}));
+  const guidance = readGuidance(root, { sources, trust });
+  problems.push(...guidance.problems);
   const library: Library = {
     root,
-    sources: read('sources.yaml', SourcesSchema, {}),
+    sources,
     outcomes: read('outcomes.yaml', OutcomesSchema, {}),
     pathways: read('pathways.yaml', PathwaysSchema, {}),
-    trust: read('trust.yaml', TrustSchema, TrustSchema.parse({})),
+    trust,
+    guidance: guidance.pages,
     scenarios: findStories(join(root, 'scenarios')).map(loadScenario),
     releases: released.releases,
     problems,
@@ -85,13 +93,22 @@ export function loadScenario(path: string): LibraryScenario {
   return { id, path: resolve(path), read: readStory(readFileSync(path, 'utf8'), { id }) };
 }
 
-/** What is wrong with one scenario, held against the project's sources and outcomes. */
-export function checkScenario(library: Library, scenario: LibraryScenario): Problem[] {
+/**
+ * Everything to tell an editor about one scenario, held against the project's sources and outcomes.
+ * `today` is an ISO date, for what depends on it.
+ */
+export function checkScenario(
+  library: Library,
+  scenario: LibraryScenario,
+  { today = new Date().toISOString().slice(0, 10) }: { today?: string } = {},
+): Problem[] {
   const context = {
     sources: Object.keys(library.sources),
     outcomes: Object.keys(library.outcomes),
     passingScore: library.trust.passing_score,
     files: readdirSync(dirname(scenario.path)),
+    today,
+    guidance: library.guidance.map(({ id }) => id),
   };
   const file = relative(library.root, scenario.path).split(sep).join('/');
   return checkStory(scenario.read, context).map(({ rule, severity, message, line, column }) => ({

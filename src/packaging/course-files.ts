@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Course, describeAudience, type Library } from '../library/index.ts';
+import { typeset } from '../prose/index.ts';
 import { type BuiltPlayer, type ManifestEntry, storyEntry } from './build-player.ts';
 import { describeCourse } from './describe-course.ts';
 import { writeLaunchPage, writeReadPage } from './launch-page.ts';
@@ -32,6 +33,7 @@ export async function gatherCourseFiles(
     place,
     homeHref: null,
     readHref: (id) => `read/${id}.html`,
+    guidanceHref: 'guidance/*.html',
     storyHref: (id) => `./${fileOf(player.manifest, storyEntry(id)).replace('assets/', '')}`,
   });
   const [only, ...others] = course.scenarios;
@@ -52,6 +54,16 @@ export async function gatherCourseFiles(
     const body = await player.pages.renderStoryDocument(scenario.id, describeAudience(scenario));
     const read = writeReadPage({ title, body, styles: styles.map((href) => `../${href}`) });
     files.set(`read/${scenario.id}.html`, text.encode(read));
+  }
+  const pages = library.guidance.map(({ id, title, summary }) => ({
+    id,
+    title: typeset(title),
+    summary: typeset(summary),
+  }));
+  for (const page of pages) {
+    const body = await player.pages.renderGuidance(page, pages);
+    const read = writeReadPage({ ...page, body, styles: styles.map((href) => `../${href}`) });
+    files.set(`guidance/${page.id}.html`, text.encode(read));
   }
   return files;
 }

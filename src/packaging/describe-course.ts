@@ -13,12 +13,14 @@ export interface CoursePlace {
   place: Course['place'];
   homeHref: string | null;
   readHref: (id: string) => string;
+  /** Where pages of guidance lie, `*` for the page's id. */
+  guidanceHref: string;
   storyHref?: (id: string) => string;
 }
 
 /** What a launch page is told of its course. `version` is the release's. */
 export function describeCourse(
-  library: Pick<Library, 'trust' | 'pathways' | 'outcomes' | 'releases'>,
+  library: Pick<Library, 'trust' | 'guidance' | 'pathways' | 'outcomes' | 'releases'>,
   course: ShelfCourse,
   version: string,
   where: CoursePlace,
@@ -57,6 +59,10 @@ export function describeCourse(
       readHref: where.readHref(scenario.id),
       ...(where.storyHref ? { storyHref: where.storyHref(scenario.id) } : {}),
     })),
+    guidance: {
+      pattern: where.guidanceHref,
+      pages: library.guidance.map(({ id, title }) => ({ id, title: typeset(title) })),
+    },
     trust: { name: trust.name, policy: trust.policy, contacts: trust.contacts },
     homeHref: where.homeHref,
   };

@@ -24,6 +24,8 @@ export interface Course {
   /** What a learner can do afterwards, by code (`ST2`), for the outcomes of these scenarios. */
   outcomes: Record<string, string>;
   scenarios: CourseScenario[];
+  /** Pages that explain: where they lie (`*` stands for a page's id), and those to offer. */
+  guidance: { pattern: string; pages: { id: string; title: string }[] };
   trust: { name: string; policy: string; contacts: Contact[] };
   /** Where the site's other pages are, if there are any. */
   homeHref: string | null;

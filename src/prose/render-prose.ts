@@ -14,7 +14,7 @@ export class StoryRefusedError extends Error {
  * story, unless told), which takes the `Memory` of the attempt. Throws `StoryRefusedError` for a story with errors.
  */
 export async function renderProse(
-  read: ReadStory,
+  read: Pick<ReadStory, 'prose' | 'diagnostics'>,
   sources: Sources,
   parts: readonly string[] = Object.keys(read.prose),
 ): Promise<string> {
@@ -29,7 +29,7 @@ export async function renderProse(
   const bodies = cutBodies(compiled?.code ?? '', parts.length);
   return [
     '<script module>',
-    '  import { Cite, ContentNote, Message, Post, Reply, When } from "/src/design/index.ts";',
+    '  import { Cite, ContentNote, GuideLink, Message, Post, Reply, When } from "/src/design/index.ts";',
     ...references.pictures.map(
       (url, index) => `  import picture${index} from ${JSON.stringify(`./${url}`)};`,
     ),
@@ -57,14 +57,16 @@ function writeConditions(body: string): string {
 }
 
 /**
- * A story's parts in the two files that a learner loads: scenes first, because a scene is what they
- * wait for; feedback, endings and the debrief while they read it.
+ * A story's parts in the two files that a learner loads: the first scene, because it is what they wait
+ * for; everything else while they read it.
  */
-export function splitParts({ story, prose }: ReadStory): { now: string[]; later: string[] } {
-  const scenes = new Set(story.scenes.filter(({ kind }) => kind === 'scene').map(({ id }) => id));
+export function splitParts({ story: { start }, prose }: Pick<ReadStory, 'story' | 'prose'>): {
+  now: string[];
+  later: string[];
+} {
   const parts = Object.keys(prose);
   return {
-    now: parts.filter((part) => scenes.has(part)),
-    later: parts.filter((part) => !scenes.has(part)),
+    now: parts.filter((part) => part === start),
+    later: parts.filter((part) => part !== start),
   };
 }

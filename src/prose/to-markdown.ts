@@ -1,7 +1,7 @@
 import type { Html, Image, Link, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Sources } from '../library/index.ts';
-import { readTag } from '../scenario/index.ts';
+import { guidanceLinked, readTag } from '../scenario/index.ts';
 import { mask, maskAttribute } from './mask.ts';
 
 /** What the prose refers to, gathered while it is written out. */
@@ -57,9 +57,17 @@ function rewriteText(node: Text, { sources }: ProseReferences): PhrasingContent[
 }
 
 function rewriteLink(node: Link, references: ProseReferences): PhrasingContent[] {
+  const inner = rewrite({ type: 'paragraph', children: node.children }, references);
+  const guidance = guidanceLinked(node.url);
+  if (guidance) {
+    return [
+      { type: 'html', value: `<GuideLink ${attribute('to', guidance)}>` },
+      ...inner.children,
+      { type: 'html', value: '</GuideLink>' },
+    ];
+  }
   const isOutside = node.url.startsWith('https:');
   const outside = isOutside ? ' target="_blank" rel="noopener noreferrer"' : '';
-  const inner = rewrite({ type: 'paragraph', children: node.children }, references);
   return [
     { type: 'html', value: `<a ${attribute('href', node.url)}${outside}>` },
     ...inner.children,

@@ -8,11 +8,14 @@ import { typeset } from './typeset.ts';
 const storyModule = /[/\\]scenarios[/\\][^/\\]+[/\\]story\.js$/;
 const proseModule = /[/\\]scenarios[/\\][^/\\]+[/\\]story\.(now|later)\.svelte$/;
 
+const guidanceModule = /[/\\]content[/\\]guidance[/\\]([a-z0-9-]+)\.page\.svelte$/;
+
 /**
- * Serves stories as modules.
+ * Serves stories and pages of guidance as modules.
  * - `virtual:stories` exports `stories`, a function that loads a story for each scenario's id.
  * - `…/scenarios/<id>/story.js` exports `story`, `fingerprint`, `prose` (of its scenes) and
  *   `loadLater`, which brings the prose that is read after the first decision.
+ * - `virtual:guidance` exports `guidance`, a function that loads the prose of each page by its id.
  */
 export function storyPlugin(root: string): Plugin {
   let library: Library | null = null;
@@ -24,12 +27,15 @@ export function storyPlugin(root: string): Plugin {
     name: 'beyond-the-canteen:stories',
     enforce: 'pre',
     resolveId(id, importer) {
-      if (id === 'virtual:stories') return `\0${id}`;
+      if (id === 'virtual:stories' || id === 'virtual:guidance') return `\0${id}`;
       const path = id.startsWith('.') && importer ? resolve(dirname(importer), id) : id;
-      return storyModule.test(path) || proseModule.test(path) ? path : null;
+      return [storyModule, proseModule, guidanceModule].some((one) => one.test(path)) ? path : null;
     },
     async load(id) {
       if (id === '\0virtual:stories') return writeIndex(shelves());
+      if (id === '\0virtual:guidance') return writeGuidanceIndex(shelves());
+      const page = shelves().guidance.find((one) => one.id === guidanceModule.exec(id)?.[1]);
+      if (page) return await renderProse(page.read, shelves().sources);
       if (storyModule.test(id)) {
         this.addWatchFile(storyPath(id));
         return writeStory(loadScenario(storyPath(id)).read.story);
@@ -57,6 +63,14 @@ function writeIndex({ scenarios }: Library): string {
     return `  ${JSON.stringify(id)}: () => import(${module}),`;
   });
   return ['export const stories = {', ...lines, '};', ''].join('\n');
+}
+
+function writeGuidanceIndex({ guidance, root }: Library): string {
+  const lines = guidance.map(({ id }) => {
+    const module = JSON.stringify(resolve(root, `content/guidance/${id}.page.svelte`));
+    return `  ${JSON.stringify(id)}: () => import(${module}),`;
+  });
+  return ['export const guidance = {', ...lines, '};', ''].join('\n');
 }
 
 function writeStory(story: Story): string {

@@ -1,3 +1,4 @@
+export { guidanceLinked } from './addresses.ts';
 export { type Attempt, replayPath, scenesAlong, startAttempt, takeStep } from './attempt.ts';
 export type { CheckContext } from './check/check-rule.ts';
 export { checkStory } from './check/check-story.ts';
@@ -7,6 +8,7 @@ export { components, readTag, type Tag } from './components.ts';
 export type { Diagnostic, Place, RuleId } from './diagnostic.ts';
 export { fingerprintStory } from './fingerprint.ts';
 export { nearestNames } from './nearest-names.ts';
+export { type ReadPage, readPage } from './read-page.ts';
 export { type ReadStory, readStory } from './read-story.ts';
 export { recommendedPath } from './recommended-path.ts';
 export { checkRelease, type ReleaseDiagnostic } from './release/check-release.ts';

@@ -1,5 +1,5 @@
 import type { Html, Nodes, RootContent } from 'mdast';
-import { isBesideStory } from './addresses.ts';
+import { guidanceLinked, isBesideStory } from './addresses.ts';
 import { components, readTag } from './components.ts';
 import { type Diagnostic, diagnose } from './diagnostic.ts';
 import { placeOf } from './parse-markdown.ts';
@@ -38,6 +38,9 @@ function noteBlock(node: Nodes, context: ProseContext & { headings: boolean }): 
     notes.pictures.push({ url: node.url, place });
   } else if (node.type === 'link' && node.url.startsWith('#')) {
     notes.links.push({ target: decodeTarget(node.url), place, isWayOn: false });
+  } else if (node.type === 'link') {
+    const id = guidanceLinked(node.url);
+    if (id) notes.guidance.push({ id, url: node.url, place });
   } else if (node.type === 'table' || (node.type === 'listItem' && node.checked != null)) {
     const problem = `Unexpected ${node.type === 'table' ? 'table' : 'box'}, expected one activity at most in a scene, outside quotes and other lists. Give it a scene of its own, or write it as plain text.`;
     report(diagnose('activity-format', place, { problem }));

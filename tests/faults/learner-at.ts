@@ -26,7 +26,12 @@ const course = describeCourse(
     scenarios: scenario,
   },
   '1.0.0',
-  { place: 'package', homeHref: null, readHref: (id) => `read/${id}.html` },
+  {
+    place: 'package',
+    homeHref: null,
+    readHref: (id) => `read/${id}.html`,
+    guidanceHref: 'guidance/*.html',
+  },
 );
 
 export class LearnerAt {

@@ -20,7 +20,7 @@ for (const shipped of shippedStories) {
         const address = `/try/packages/scorm12/${story.id}/index.html`;
         for (const path of paths.values()) {
           const scene = sceneAfter(story, path);
-          await page.goto('/sources/');
+          await page.goto('/guidance/sources/');
           await page.evaluate(([key, text]) => sessionStorage.setItem(key, text), [
             `beyond-the-canteen:${story.id}`,
             keptAfter(shipped, path),

@@ -49,7 +49,7 @@ for (const kept of ['%%%', '{"a":1}', 'bc1.9.x', '1|abc|def', 'bc1.2.friend-requ
   test(`"${kept}" in place of resume data starts afresh, with a word about it`, async ({
     page,
   }) => {
-    await page.goto('/sources/');
+    await page.goto('/guidance/sources/');
     await page.evaluate(
       (text) => sessionStorage.setItem('beyond-the-canteen:friend-request', text),
       kept,

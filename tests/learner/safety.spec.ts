@@ -44,7 +44,7 @@ for (const { story } of shippedStories) {
       `/scenarios/${story.id}/`,
       `/try/packages/scorm12/${story.id}/index.html`,
     ]) {
-      await page.goto('/sources/');
+      await page.goto('/guidance/sources/');
       await page.evaluate(() => {
         localStorage.clear();
         sessionStorage.clear();

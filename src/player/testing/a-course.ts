@@ -83,6 +83,7 @@ export function aCourse(ids: string[], required = ids): Course {
       outcomes: ['ST1'],
       readHref: `read/${id}.html`,
     })),
+    guidance: { pattern: 'guidance/*.html', pages: [] },
     trust: { name: '', policy: '', contacts: [] },
     homeHref: null,
   };

@@ -1,0 +1,91 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { writeAccessibilityStatement } from './accessibility-statement.ts';
+import { TrustSchema } from './content-schemas.ts';
+import { loadLibrary } from './load-library.ts';
+
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+function guidanceOf(files: Record<string, string>) {
+  const root = mkdtempSync(join(tmpdir(), 'beyond-the-canteen-'));
+  folders.push(root);
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), text);
+  }
+  return loadLibrary(root);
+}
+
+const front = '---\ntitle: Help\nsummary: Where it is.\norder: 1\n---\n';
+
+it('reads the pages that are shipped, and makes those of sources and accessibility', () => {
+  const { guidance, problems } = loadLibrary(process.cwd());
+  expect(problems).toEqual([]);
+  expect(guidance.map(({ id }) => id)).toEqual([
+    'why-it-is-worth-it',
+    'beyond-the-canteen-rule',
+    'first-steps',
+    'one-account-or-two',
+    'speaking-up',
+    'when-something-goes-wrong',
+    'about',
+    'sources',
+    'accessibility',
+  ]);
+});
+
+describe('a page that is not right is named with its place', () => {
+  it.each([
+    ['no front matter', 'Words.', 1, /title/],
+    ['a source that is not there', `${front}\nSo it is [@nobody].`, 7, /"@nobody"/],
+    ['a page that is not there', `${front}\nSee [it](helpp.md).`, 7, /"helpp\.md".*"help"/],
+    ['a script', `${front}\n<script>alert(1)</script>`, 7, /HTML/],
+    ['a link that runs', `${front}\n[x](javascript:alert)`, 7, /javascript/],
+    ['a file elsewhere', `${front}\n[x](../trust.yaml)`, 7, /trust\.yaml/],
+  ])('%s', (_name, text, line, sentence) => {
+    const { problems } = guidanceOf({ 'content/guidance/help.md': text });
+    const own = problems.filter(({ file }) => file === 'content/guidance/help.md');
+    expect(own[0]).toMatchObject({ line, severity: 'error' });
+    expect(own.map(({ message }) => message).join(' ')).toMatch(sentence);
+  });
+});
+
+it('shows what sources.yaml says as words, whatever signs stand in it', () => {
+  const source = {
+    label: 'L',
+    who: 'A *team* <b>',
+    what: 'Rules [2] {x} & `code`',
+    date: '2026',
+    status: 'current',
+    link: 'https://example.org/a_(b)',
+    checked: '2026-11-20',
+  };
+  const { guidance, problems } = guidanceOf({
+    'content/guidance/help.md': `${front}\nWords.`,
+    'content/sources.yaml': JSON.stringify({ 'a-source': source }),
+  });
+  expect(problems).toEqual([]);
+  expect(JSON.stringify(guidance.find(({ id }) => id === 'sources')?.read.prose)).toContain(
+    'https://example.org/a_%28b%29',
+  );
+});
+
+it('puts what an organisation filled in into the accessibility statement', () => {
+  const trust = TrustSchema.parse({
+    name: 'Larkmoor *Trust*',
+    accessibility: { contact: 'extension 4321', reply_days: 1, tested: 'by 3 people' },
+  });
+  const text = writeAccessibilityStatement(trust);
+  expect(text).toContain('Larkmoor \\*Trust\\* wants');
+  expect(text).toContain('Tell us: extension 4321.');
+  expect(text).toContain('within 1 working day.');
+  expect(text).toContain('Tested by people: by 3 people');
+  const neutral = writeAccessibilityStatement(TrustSchema.parse({}));
+  expect(neutral).toContain('The organisation that offers you this course');
+  expect(neutral).not.toContain('working day');
+});
