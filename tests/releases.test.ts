@@ -102,7 +102,12 @@ function resumeEverywhere(
 ): { kept: number; restarted: number } {
   const course = findCourse(shelf, story.id);
   if (typeof course === 'string') throw new Error(course);
-  const where = { place: 'package' as const, homeHref: null, readHref: (id: string) => id, guidanceHref: '*' };
+  const where = {
+    place: 'package' as const,
+    homeHref: null,
+    readHref: (id: string) => id,
+    guidanceHref: '*',
+  };
   const [described] = describeCourse(shelf, course, '9.9.9', where).scenarios;
   const playback = createPlayback(story);
   const rename = readRenames(story.renamed, (id) => scenesById(story).has(id));

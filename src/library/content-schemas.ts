@@ -31,7 +31,14 @@ export type Outcomes = z.infer<typeof OutcomesSchema>;
 /** `content/pathways.yaml`: what goes into a package. */
 export const PathwaysSchema = z.record(
   id,
-  z.strictObject({ title: words, summary: words, audience: words, scenarios: z.array(id).min(1) }),
+  z.strictObject({
+    title: words,
+    summary: words,
+    audience: words,
+    scenarios: z.array(id).min(1),
+    /** The short way: some of the scenarios, played without feedback until the end of each. */
+    test_out: z.array(id).default([]),
+  }),
 );
 export type Pathways = z.infer<typeof PathwaysSchema>;
 
@@ -50,6 +57,7 @@ export const TrustSchema = z.strictObject({
   contacts: z.array(z.strictObject({ role: words, who: z.string(), how: z.string() })).default([]),
   passing_score: z.number().min(0).max(1).default(0.8),
   required: z.array(id).default([]),
+  test_out: z.boolean().default(true),
   feedback: z.enum(['each', 'end']).default('each'),
   reporting: z.enum(['all', 'aggregate', 'none']).default('all'),
   accessibility: AccessibilitySchema.default(() => AccessibilitySchema.parse({})),

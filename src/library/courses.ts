@@ -9,16 +9,22 @@ export interface Course {
   summary: string;
   audience: string;
   scenarios: LibraryScenario[];
+  /** Ids of the scenarios of the short way; empty where there is none. */
+  testOut: string[];
 }
 
 /** Every package that can be made: the pathways, then each scenario alone. */
 export function listCourses(library: Library): Course[] {
   const byId = new Map(library.scenarios.map((scenario) => [scenario.id, scenario]));
-  const pathways = Object.entries(library.pathways).map(([id, { scenarios, ...words }]) => ({
-    id,
-    ...words,
-    scenarios: scenarios.flatMap((name) => byId.get(name) ?? []),
-  }));
+  const pathways = Object.entries(library.pathways).map(([id, pathway]) => {
+    const { scenarios, test_out: testOut, ...words } = pathway;
+    return {
+      id,
+      ...words,
+      testOut,
+      scenarios: scenarios.flatMap((name) => byId.get(name) ?? []),
+    };
+  });
   const alone = library.scenarios
     .filter(({ id }) => !Object.hasOwn(library.pathways, id))
     .map((scenario) => ({
@@ -27,6 +33,7 @@ export function listCourses(library: Library): Course[] {
       summary: scenario.read.story.summary,
       audience: describeAudience(scenario),
       scenarios: [scenario],
+      testOut: [],
     }));
   return [...pathways, ...alone];
 }

@@ -1,13 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { z } from 'zod';
-import {
-  checkStory,
-  nearestNames,
-  type ReadStory,
-  type Release,
-  readStory,
-} from '../scenario/index.ts';
+import { checkStory, type ReadStory, type Release, readStory } from '../scenario/index.ts';
+import { checkReferences } from './check-references.ts';
 import {
   type Outcomes,
   OutcomesSchema,
@@ -119,24 +114,4 @@ export function checkScenario(
     severity,
     message,
   }));
-}
-
-/** Pathways and the trust's list name scenarios; these have to be there. */
-function checkReferences({ pathways, trust, scenarios }: Library): Problem[] {
-  const known = scenarios.map(({ id }) => id);
-  const missing = (file: string, where: string, ids: readonly string[]): Problem[] =>
-    ids
-      .filter((id) => !known.includes(id))
-      .map((id) => {
-        const [nearest] = nearestNames(id, known);
-        const hint = nearest ? ` Did you mean "${nearest}"?` : '';
-        const message = `Unexpected scenario "${id}" in ${where}, expected the name of a folder in scenarios/.${hint}`;
-        return { file, line: 1, column: 1, rule: 'unknown-scenario', severity: 'error', message };
-      });
-  return [
-    ...Object.entries(pathways).flatMap(([name, pathway]) =>
-      missing('content/pathways.yaml', `the pathway "${name}"`, pathway.scenarios),
-    ),
-    ...missing('content/trust.yaml', '"required"', trust.required),
-  ];
 }

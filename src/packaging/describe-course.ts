@@ -39,11 +39,17 @@ export function describeCourse(
     feedback: trust.feedback,
     reporting: trust.reporting,
     required: required.length > 0 ? required : ids,
+    testOut: chooseTestOut(course.testOut, required, trust),
     pathways: Object.entries(pathways)
       .filter(
         ([id, { scenarios }]) => id !== course.id && scenarios.every((one) => ids.includes(one)),
       )
-      .map(([id, { title, scenarios }]) => ({ id, title: typeset(title), scenarios })),
+      .map(([id, { title, scenarios, test_out: testOut }]) => ({
+        id,
+        title: typeset(title),
+        scenarios,
+        testOut: chooseTestOut(testOut, required, trust),
+      })),
     outcomes: Object.fromEntries(
       [...codes].map((code) => [code, typeset(outcomes[code]?.text ?? code)]),
     ),
@@ -66,4 +72,18 @@ export function describeCourse(
     trust: { name: trust.name, policy: trust.policy, contacts: trust.contacts },
     homeHref: where.homeHref,
   };
+}
+
+/**
+ * The scenarios of the short way. Where a trust has chosen what it requires, a learner shows just that; a
+ * way of one scenario is no shorter, and is not offered.
+ */
+function chooseTestOut(
+  testOut: readonly string[],
+  required: readonly string[],
+  trust: Pick<Library['trust'], 'test_out'>,
+): string[] {
+  if (!trust.test_out) return [];
+  const chosen = required.length > 0 && testOut.length > 0 ? required : testOut;
+  return chosen.length > 1 ? [...chosen] : [];
 }

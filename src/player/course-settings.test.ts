@@ -5,8 +5,8 @@ import { aCourse, aLaunch } from './testing/a-course.ts';
 const whole = {
   ...aCourse(['one', 'two', 'three'], ['one', 'three']),
   pathways: [
-    { id: 'short', title: 'The short way', scenarios: ['three', 'one'] },
-    { id: 'other', title: 'The other way', scenarios: ['two'] },
+    { id: 'short', title: 'The short way', scenarios: ['three', 'one'], testOut: [] },
+    { id: 'other', title: 'The other way', scenarios: ['two'], testOut: [] },
   ],
 };
 

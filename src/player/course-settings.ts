@@ -26,7 +26,10 @@ export function applyLaunch(course: Course, launch: Launch): AppliedLaunch {
   };
 }
 
-function narrow(course: Course, { title, scenarios: ids }: Course['pathways'][number]): Course {
+function narrow(
+  course: Course,
+  { title, scenarios: ids, testOut }: Course['pathways'][number],
+): Course {
   const scenarios = ids.flatMap((id) => course.scenarios.find((one) => one.id === id) ?? []);
   const required = course.required.filter((id) => ids.includes(id));
   const codes = new Set(scenarios.flatMap(({ outcomes }) => outcomes));
@@ -35,6 +38,7 @@ function narrow(course: Course, { title, scenarios: ids }: Course['pathways'][nu
     title,
     scenarios,
     required: required.length > 0 ? required : ids,
+    testOut: testOut.filter((id) => ids.includes(id)),
     outcomes: Object.fromEntries(
       Object.entries(course.outcomes).filter(([code]) => codes.has(code)),
     ),

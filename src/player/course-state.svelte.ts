@@ -1,8 +1,6 @@
-import { isBetterScore } from '../scenario/index.ts';
 import type {
   Interaction,
   Launch,
-  Progress,
   ResumeState,
   SaveStatus,
   SaveTrouble,
@@ -13,12 +11,14 @@ import { AttemptState, type Decision } from './attempt-state.svelte.ts';
 import type { Course } from './course.ts';
 import { applyLaunch } from './course-settings.ts';
 import type { CourseSurroundings } from './course-surroundings.ts';
+import { describeProgress } from './describe-progress.ts';
+import { finishAttempt, keepScenario } from './keep.ts';
 import { Latch } from './latch.ts';
-import { listObjectives } from './objectives.ts';
 import { reportDecision } from './report-decision.ts';
 import { newSeed } from './shuffle.ts';
 import { readStanding, type Standing } from './standing.ts';
 import { newAttempt, takeUp } from './take-up.ts';
+import { findTestOut, isPartOfTestOut, judgeTestOut, type TestOutState } from './test-out.ts';
 import type { View } from './view.ts';
 
 /** One learner's way through a course: what is kept, what is shown, and what the LMS is told. */
@@ -91,6 +91,11 @@ export class CourseState {
     return readStanding(this.course, this.#resume, this.passingScore);
   }
 
+  /** The short way: whether it is offered, and how it goes. */
+  get testOut(): TestOutState {
+    return findTestOut(this.course, this.#resume);
+  }
+
   /**
    * Whether the result as it stands is on the record: `waiting` until the record has confirmed it,
    * `apart` where there is none.
@@ -118,7 +123,12 @@ export class CourseState {
     const isToPlay = this.#view.page === 'start' && target && this.#scenario(target);
     const playing = isToPlay ? this.play(target) : null;
     const session = await around.openSession({
-      readProgress: () => this.#progress(),
+      readProgress: () =>
+        describeProgress(
+          this.course,
+          { resume: this.#resume, interactions: this.#interactions },
+          this.#view,
+        ),
       onStatus: (status, trouble) => {
         this.#status = status;
         this.#trouble = trouble;
@@ -172,6 +182,14 @@ export class CourseState {
     }
   }
 
+  /** Takes the short way, from its first scenario. */
+  async takeTestOut(): Promise<void> {
+    const [first] = this.course.testOut;
+    if (this.testOut !== 'offered' || first === undefined) return;
+    this.#resume = { ...this.#resume, testOut: 'open' };
+    await this.play(first);
+  }
+
   /** Starts the scenario at hand again, from the beginning or from a decision on the way. */
   replay(fromSceneId?: string): void {
     if (this.#view.page !== 'scenario') return;
@@ -193,7 +211,7 @@ export class CourseState {
     if (!decision || this.view !== view) return;
     this.#isFresh = false;
     this.#note(id, decision);
-    if (this.course.feedback === 'end') {
+    if (this.course.feedback === 'end' || isPartOfTestOut(this.course, this.#resume, id)) {
       attempt.goOn();
       this.#shownAt = this.#around?.now() ?? 0;
     }
@@ -250,20 +268,13 @@ export class CourseState {
   }
 
   #finish(id: string, attempt: AttemptState): void {
-    const kept = this.#resume.scenarios[id];
-    const score = attempt.score();
-    const best = !kept?.best || isBetterScore(score, kept.best) ? score : kept.best;
-    this.#write(id, { best, endings: (kept?.endings ?? 0) + 1 });
+    this.#write(id, finishAttempt(this.#resume.scenarios[id], attempt.score()));
+    this.#resume = judgeTestOut(this.course, this.#resume, this.passingScore);
   }
 
   #write(id: string, change: Partial<ScenarioResume>): void {
     const fingerprint = this.#scenario(id)?.fingerprint ?? '';
-    const none = { endings: 0, best: null, seed: 0, path: null };
-    const kept = { ...none, ...this.#resume.scenarios[id], ...change, fingerprint };
-    this.#resume = {
-      ...this.#resume,
-      scenarios: { ...this.#resume.scenarios, [id]: kept },
-    };
+    this.#resume = keepScenario(this.#resume, { id, fingerprint }, change);
   }
 
   #note(scenarioId: string, decision: Decision): void {
@@ -277,21 +288,6 @@ export class CourseState {
   #sayResult(): string {
     const { isCompleted, success, scoreScaled } = this.standing;
     return [isCompleted, success, scoreScaled].join(' ');
-  }
-
-  #progress(): Omit<Progress, 'sessionMs'> {
-    const { isCompleted, scoreScaled, success } = this.standing;
-    const at = this.#view.page === 'scenario' ? this.#view : null;
-    return {
-      completion: isCompleted ? 'completed' : 'incomplete',
-      success,
-      scoreScaled,
-      passingScore: this.passingScore,
-      location: at ? `${at.id}/${at.attempt.scene.id}`.slice(0, 255) : '',
-      resume: this.#resume,
-      interactions: this.#interactions,
-      objectives: listObjectives(this.course, this.#resume, this.passingScore),
-    };
   }
 
   #scenario(id: string) {

@@ -19,8 +19,13 @@ export interface Course {
   reporting: 'all' | 'aggregate' | 'none';
   /** Ids of the scenarios that count for completion and score; never empty. */
   required: string[];
+  /**
+   * Ids of the scenarios of the short way, in which a learner shows without feedback what they know
+   * already; empty where none is offered.
+   */
+  testOut: string[];
   /** Pathways that this package can be narrowed to at launch: their scenarios are all in it. */
-  pathways: { id: string; title: string; scenarios: string[] }[];
+  pathways: { id: string; title: string; scenarios: string[]; testOut: string[] }[];
   /** What a learner can do afterwards, by code (`ST2`), for the outcomes of these scenarios. */
   outcomes: Record<string, string>;
   scenarios: CourseScenario[];

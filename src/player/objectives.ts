@@ -13,7 +13,7 @@ export function listObjectives(
   passingScore: number,
 ): Objective[] {
   if (course.reporting === 'none') return [];
-  return Object.entries(course.outcomes).map(([code, text]) => {
+  const outcomes = Object.entries(course.outcomes).map(([code, text]): Objective => {
     const kept = course.scenarios
       .filter(({ outcomes }) => outcomes.includes(code))
       .map(({ id }) => resume.scenarios[id]);
@@ -30,6 +30,21 @@ export function listObjectives(
       scoreScaled,
     };
   });
+  return [...outcomes, ...sayTestOut(resume)];
+}
+
+/** Evidence that somebody showed it without feedback, for those who took that way only. */
+function sayTestOut({ testOut }: ResumeState): Objective[] {
+  if (!testOut) return [];
+  return [
+    {
+      id: 'test_out',
+      description: 'Decided well without feedback, at the first attempt',
+      completion: testOut === 'open' ? 'incomplete' : 'completed',
+      success: testOut === 'open' ? 'unknown' : testOut === 'passed' ? 'passed' : 'failed',
+      scoreScaled: null,
+    },
+  ];
 }
 
 /** `ST2` as `outcome_ST2`: letters, digits and `_` (design section 7). */

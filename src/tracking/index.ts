@@ -23,7 +23,7 @@ export {
   readReceiptCode,
   writeReceiptCode,
 } from './receipt-code.ts';
-export type { ResumeState, ScenarioResume } from './resume-state.ts';
+export type { ResumeState, ScenarioResume, TestOut } from './resume-state.ts';
 export { type ScoreInput, scorePercent } from './score-format.ts';
 export type { ScormOptions } from './scorm-tracker.ts';
 export { createScorm12Tracker } from './scorm12.ts';

@@ -30,6 +30,8 @@ test('the written form, field by field', () => {
   expect(encodeSuspendData({ scenarios: {}, current: null, attempt: 7_654_321 }, 0)).toBe(
     `bc2.0.-.4k241~${checksum('bc2.0.-.4k241')}`,
   );
+  const short: ResumeState = { scenarios: {}, current: null, attempt: 1, testOut: 'missed' };
+  expect(encodeSuspendData(short, 0)).toBe(`bc2.0.-.1.m~${checksum('bc2.0.-.1.m')}`);
 });
 
 test('two revisions of one state differ', () => {
@@ -226,6 +228,7 @@ describe('worstCaseLength', () => {
       scenarios: { one: largest, three: largest },
       current: 'three',
       attempt: 2 ** 24 - 1,
+      testOut: 'open',
     };
     const input = { scenarioIds: ['one', 'three'], longestPaths: { one: 10, three: 10 } };
     expect(worstCaseLength(input)).toBe(encodeSuspendData(state, 36 ** 6 - 1).length);
@@ -277,11 +280,15 @@ const anyScenario: fc.Arbitrary<ScenarioResume> = fc.record({
   seed: fc.integer({ min: 0, max: 1295 }),
   path: fc.option(fc.stringMatching(/^[a-z_]{0,64}$/)),
 });
-const anyState: fc.Arbitrary<ResumeState> = fc.record({
-  scenarios: fc.dictionary(anyId, anyScenario, { maxKeys: 20 }),
-  current: fc.option(anyId),
-  attempt: fc.integer({ min: 0, max: 2 ** 24 - 1 }),
-});
+const anyState: fc.Arbitrary<ResumeState> = fc.record(
+  {
+    scenarios: fc.dictionary(anyId, anyScenario, { maxKeys: 20 }),
+    current: fc.option(anyId),
+    attempt: fc.integer({ min: 0, max: 2 ** 24 - 1 }),
+    testOut: fc.constantFrom('open' as const, 'passed' as const, 'missed' as const),
+  },
+  { requiredKeys: ['scenarios', 'current', 'attempt'] },
+);
 
 function unreadable(
   reason: 'foreign' | 'other-version' | 'damaged' | 'malformed',

@@ -6,7 +6,8 @@
  *
  * Records are joined by `~` and fields by `.`; numbers are base 36 and `-` stands for null.
  *
- *   first     bc2, the format's version; revision; scenario at hand; attempt
+ *   first     bc2, the format's version; revision; scenario at hand; attempt; o, p or m where the short
+ *             way was taken: open, passed or missed
  *   scenario  id; fingerprint; endings; best, earned-reachable; seed; path
  *   last      checksum of everything before it
  *
@@ -16,7 +17,7 @@
  * nothing here; a changed story shows in its fingerprint.
  */
 import { checksum } from './checksum.ts';
-import type { ResumeState, ScenarioResume } from './resume-state.ts';
+import type { ResumeState, ScenarioResume, TestOut } from './resume-state.ts';
 
 /** SCORM 1.2 RTE, `cmi.suspend_data`; enforced by ESR and by Moodle in standards mode. */
 export const longestSuspendData = 4096;
@@ -27,6 +28,7 @@ export function encodeSuspendData(state: ResumeState, revision: number): string 
     encodeScenario(id, scenario),
   );
   const fields = [revision.toString(36), state.current ?? '-', state.attempt.toString(36)];
+  if (state.testOut) fields.push(state.testOut.charAt(0));
   const head = ['bc2', ...fields].join('.');
   if (!decodeHead(head)) throw new UnwritableStateError(head);
   const body = [head, ...scenarios].join('~');
@@ -58,7 +60,8 @@ export function worstCaseLength({ scenarioIds, longestPaths }: BudgetInput): num
   }
   const longestId = scenarioIds.reduce((a, b) => (b.length > a.length ? b : a), '-');
   const current = longestId === '-' ? null : longestId;
-  return encodeSuspendData({ scenarios, current, attempt: largestAttempt }, largestRevision).length;
+  const state: ResumeState = { scenarios, current, attempt: largestAttempt, testOut: 'open' };
+  return encodeSuspendData(state, largestRevision).length;
 }
 
 /**
@@ -115,19 +118,21 @@ function decodeBody(body: string): SuspendDataReading | null {
     if (!decoded || decoded.id in scenarios) return null;
     scenarios[decoded.id] = decoded.scenario;
   }
-  const { current, attempt, revision } = head;
-  return { status: 'read', state: { scenarios, current, attempt }, revision };
+  const { revision, ...state } = head;
+  return { status: 'read', state: { scenarios, ...state }, revision };
 }
 
 function decodeHead(record: string): Head | null {
   const match = headVersion1.exec(record) ?? headVersion2.exec(record);
-  const [, revision = '', current = '', attempt = '0'] = match ?? [];
+  const [, revision = '', current = '', attempt = '0', letter = ''] = match ?? [];
+  const testOut = testOuts[letter];
   const number = parseInt(attempt, 36);
   if (!match || current === '__proto__' || number > largestAttempt) return null;
   return {
     revision: parseInt(revision, 36),
     current: current === '-' ? null : current,
     attempt: number,
+    ...(testOut ? { testOut } : {}),
   };
 }
 
@@ -151,7 +156,8 @@ const scenarioRecord =
   /^(\w[\w-]*)\.([0-9a-z]{6})\.([0-9a-z]{1,4})\.(-|[0-9a-z]{1,3}-[0-9a-z]{1,3})\.([0-9a-z]{1,2})\.(-|[a-z_]*)$/;
 
 const headVersion1 = /^bc1\.([0-9a-z]{1,6})\.(-|\w[\w-]*)$/;
-const headVersion2 = /^bc2\.([0-9a-z]{1,6})\.(-|\w[\w-]*)\.([0-9a-z]{1,5})$/;
+const headVersion2 = /^bc2\.([0-9a-z]{1,6})\.(-|\w[\w-]*)\.([0-9a-z]{1,5})(?:\.([opm]))?$/;
+const testOuts: Readonly<Record<string, TestOut>> = { o: 'open', p: 'passed', m: 'missed' };
 
 /** 24 bits, as much as a receipt code holds. */
 const largestAttempt = 2 ** 24 - 1;
@@ -169,6 +175,7 @@ interface Head {
   revision: number;
   current: string | null;
   attempt: number;
+  testOut?: TestOut;
 }
 
 export type SuspendDataReading =

@@ -24,6 +24,7 @@ const course = describeCourse(
     summary: story.summary,
     audience: 'All staff',
     scenarios: scenario,
+    testOut: [],
   },
   '1.0.0',
   {

@@ -72,6 +72,7 @@ export function aCourse(ids: string[], required = ids): Course {
     pathways: [],
     outcomes: { ST1: 'Decide twice' },
     required,
+    testOut: [],
     scenarios: ids.map((id) => ({
       id,
       title: `Title of ${id}`,
