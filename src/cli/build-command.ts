@@ -1,10 +1,9 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'astro';
 import { defineCommand } from 'citty';
 import { listCourses, loadLibrary } from '../library/index.ts';
 import {
-  type BuiltPackage,
   type PackageRow,
   standards,
   writeChecksums,
@@ -14,6 +13,7 @@ import {
 import { type MadePackage, makePackages } from './make-packages.ts';
 import { projectRoot, runPlainly } from './project.ts';
 import { requireGoodStories } from './require-good-stories.ts';
+import { createUnpacker } from './unpack.ts';
 
 /** `canteen build`: the whole site into `dist/`, with its packages, zipped and ready to try. */
 export const buildCommand = defineCommand({
@@ -24,17 +24,28 @@ export const buildCommand = defineCommand({
       const library = loadLibrary(projectRoot);
       say(`Checking ${library.scenarios.length} scenarios.`);
       requireGoodStories(library);
-      const made = await makePackages(library, { courses: listCourses(library), standards }, say);
-      writePackageList(projectRoot, made.map(describeRow));
+      // Beside the site until that is built: its pages list the packages, and its build empties `dist`.
+      const waiting = join(projectRoot, 'build/site');
+      rmSync(waiting, { recursive: true, force: true });
+      const rows: PackageRow[] = [];
+      const unpack = createUnpacker();
+      const wanted = { courses: listCourses(library), standards };
+      for await (const each of makePackages(library, wanted, say)) {
+        await writePackage(each.built, join(waiting, 'packages'));
+        const folder = tryFolder(each);
+        if (folder !== null) unpack(each.built, join(waiting, folder));
+        rows.push(describeRow(each));
+      }
+      await writeChecksums(join(waiting, 'packages'));
+      writePackageList(projectRoot, rows);
       say('Building the site.');
       await build({ root: projectRoot, logLevel: 'error' });
-      const dist = join(projectRoot, 'dist');
-      for (const each of made) {
-        await writePackage(each.built, join(dist, 'packages'));
-        const folder = tryFolder(each);
-        if (folder !== null) unpack(each.built, join(dist, 'try', folder));
+      for (const [from, to] of [
+        ['packages', 'packages'],
+        ['unpacked', 'try/packages'],
+      ] as const) {
+        moveInto(join(waiting, from), join(projectRoot, 'dist', to));
       }
-      await writeChecksums(join(dist, 'packages'));
     }),
 });
 
@@ -50,22 +61,20 @@ function describeRow(made: MadePackage): PackageRow {
     bytes: built.zip.length,
     sha256: built.sha256,
     resumeChars,
-    launch: folder === null ? null : `${folder}/index.html`,
+    launch: folder === null ? null : `packages/${standard.id}/${course.id}/index.html`,
     minutes: course.scenarios.reduce((sum, { read }) => sum + read.story.minutes, 0),
     scenarios: course.scenarios.length,
   };
 }
 
-/** Where the try-it LMS finds a package unpacked; null for one that no LMS plays. */
+/** Where a package waits unpacked for the try-it LMS; null for one that no LMS plays. */
 function tryFolder({ course, standard }: MadePackage): string | null {
-  return standard.manifest === null ? null : `packages/${standard.id}/${course.id}`;
+  return standard.manifest === null ? null : `unpacked/${standard.id}/${course.id}`;
 }
 
-function unpack({ files }: BuiltPackage, folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
-  for (const [path, bytes] of files) {
-    const full = join(folder, path);
-    mkdirSync(dirname(full), { recursive: true });
-    writeFileSync(full, bytes);
-  }
+/** Everything in a folder goes into another, where other files may be. */
+function moveInto(from: string, to: string): void {
+  if (!existsSync(from)) return;
+  mkdirSync(to, { recursive: true });
+  for (const name of readdirSync(from)) renameSync(join(from, name), join(to, name));
 }

@@ -10,16 +10,18 @@ import {
 } from '../packaging/index.ts';
 import { projectRoot, readVersion } from './project.ts';
 
-/** Builds the player once, then a package for each course in each standard. `say` hears of each. */
-export async function makePackages(
+/**
+ * Builds the player once, then a package for each course in each standard, one course at a time: the
+ * packages of a large library do not fit into memory together. `say` hears of each.
+ */
+export async function* makePackages(
   library: Library,
   { courses, standards, passingScore }: PackagesWanted,
   say: (line: string) => void,
-): Promise<MadePackage[]> {
+): AsyncGenerator<MadePackage> {
   say('Building the player.');
   const player = await buildPlayer(library, join(projectRoot, 'build/player'));
   const version = readVersion();
-  const made: MadePackage[] = [];
   for (const course of courses) {
     const { id, title, summary } = course;
     const resumeChars = worstResumeChars(course);
@@ -37,10 +39,9 @@ export async function makePackages(
     });
     for (const each of await Promise.all(building)) {
       say(describePackage(each));
-      made.push(each);
+      yield each;
     }
   }
-  return made;
 }
 
 function describePackage({ built, resumeChars }: MadePackage): string {

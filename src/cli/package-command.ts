@@ -44,10 +44,10 @@ export const packageCommand = defineCommand({
       requireGoodStories(library);
       const courses = found ? [found] : listCourses(library);
       const request = { courses, standards: wanted, passingScore };
-      const made = await makePackages(library, request, (line) => console.log(line));
       const folder = resolve(args.out);
-      await writeAll(made, folder);
-      console.log(`${made.length === 1 ? 'The package is' : 'The packages are'} in ${folder}.`);
+      const made = makePackages(library, request, (line) => console.log(line));
+      const count = await writeAll(made, folder);
+      console.log(`${count === 1 ? 'The package is' : 'The packages are'} in ${folder}.`);
     }),
 });
 
@@ -73,10 +73,16 @@ function readPassingScore(text: string | undefined): number | undefined {
   );
 }
 
-async function writeAll(made: readonly MadePackage[], folder: string): Promise<void> {
+/** Gives the number of packages. */
+async function writeAll(made: AsyncIterable<MadePackage>, folder: string): Promise<number> {
   try {
-    for (const { built } of made) await writePackage(built, folder);
+    let count = 0;
+    for await (const { built } of made) {
+      await writePackage(built, folder);
+      count += 1;
+    }
     await writeChecksums(folder);
+    return count;
   } catch (error) {
     throw error instanceof PackageError ? new UsageError(error.message) : error;
   }
