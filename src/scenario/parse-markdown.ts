@@ -2,6 +2,10 @@ import type { Nodes, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import { type Diagnostic, diagnose, type Place } from './diagnostic.ts';
 
 /** Marks, such as `>` and `-`, that may stand one inside the other. */
@@ -9,6 +13,19 @@ const deepest = 30;
 /** About four times the longest scene that anybody would read. Some input costs time squared. */
 const longestPartChars = 10_000;
 const longestStoryChars = 500_000;
+
+const noUnderlines = { disable: { null: ['setextUnderline'] } };
+const whole = [gfm(), noUnderlines];
+/** Looking for addresses at every letter takes as long as all the rest. */
+const withoutAddresses = [
+  gfmTable(),
+  gfmTaskListItem(),
+  gfmStrikethrough(),
+  gfmFootnote(),
+  noUnderlines,
+];
+const bareAddress = /https?:|www\.|[\w.+-]@/i;
+const mdastExtensions = [gfmFromMarkdown()];
 
 /**
  * Reads Markdown (CommonMark and GFM, without underlined headings) into a tree, scene by scene, so
@@ -52,8 +69,8 @@ function parsePart(part: string): { blocks: RootContent[]; problem: Diagnostic |
 }
 
 function parse(text: string): RootContent[] {
-  const extensions = [gfm(), { disable: { null: ['setextUnderline'] } }];
-  return fromMarkdown(text, { extensions, mdastExtensions: [gfmFromMarkdown()] }).children;
+  const flavour = bareAddress.test(text) ? whole : withoutAddresses;
+  return fromMarkdown(text, { extensions: flavour, mdastExtensions }).children;
 }
 
 function headingOf(part: string): string {
