@@ -3,6 +3,7 @@ import { buildCommand } from './build-command.ts';
 import { checkCommand } from './check-command.ts';
 import { packageCommand } from './package-command.ts';
 import { readVersion } from './project.ts';
+import { refuseUnknownOptions } from './refuse-unknown-options.ts';
 import { releaseCommand } from './release-command.ts';
 
 const main = defineCommand({
@@ -12,10 +13,10 @@ const main = defineCommand({
     description: 'Checks scenarios and makes the packages that a learning system takes.',
   },
   subCommands: {
-    check: checkCommand,
-    package: packageCommand,
-    build: buildCommand,
-    release: releaseCommand,
+    check: refuseUnknownOptions(checkCommand),
+    package: refuseUnknownOptions(packageCommand),
+    build: refuseUnknownOptions(buildCommand),
+    release: refuseUnknownOptions(releaseCommand),
   },
 });
 

@@ -10,9 +10,20 @@ export const reportAsText: Reporter = (problems, storyCount) => {
   const end =
     problems.length === 0
       ? `No problems in ${scenarios}.`
-      : `${count(problems.length, 'problem')} in ${scenarios}.`;
+      : `${sayCounts(problems)} in ${scenarios}.`;
   return `${[...blocks, end].join('\n')}\n`;
 };
+
+/** `2 problems and 1 warning`: a warning is advice, and stops nothing. */
+function sayCounts(problems: Parameters<Reporter>[0]): string {
+  const warnings = problems.filter(({ severity }) => severity === 'warning').length;
+  const errors = problems.length - warnings;
+  const parts = [
+    ...(errors > 0 ? [count(errors, 'problem')] : []),
+    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
+  ];
+  return parts.join(' and ');
+}
 
 function wrap(text: string): string {
   const lines: string[] = [];
