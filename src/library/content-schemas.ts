@@ -24,7 +24,12 @@ export type Sources = z.infer<typeof SourcesSchema>;
 /** `content/outcomes.yaml`: what a learner can do afterwards, by code. */
 export const OutcomesSchema = z.record(
   words,
-  z.strictObject({ audience: z.enum(['everyone', 'managers', 'communications']), text: words }),
+  z.strictObject({
+    audience: z.enum(['everyone', 'managers', 'communications']),
+    text: words,
+    /** What shows that somebody can do it: decisions in scenarios, or a document from the toolkit. */
+    evidence: z.enum(['scenarios', 'toolkit']).default('scenarios'),
+  }),
 );
 export type Outcomes = z.infer<typeof OutcomesSchema>;
 
@@ -36,6 +41,8 @@ export const PathwaysSchema = z.record(
     summary: words,
     audience: words,
     scenarios: z.array(id).min(1),
+    /** In Welsh, where it has been translated. */
+    cy: z.strictObject({ title: words, summary: words }).optional(),
     /** The short way: some of the scenarios, played without feedback until the end of each. */
     test_out: z.array(id).default([]),
   }),

@@ -9,6 +9,8 @@ export interface Course {
   summary: string;
   audience: string;
   scenarios: LibraryScenario[];
+  /** Title and summary in Welsh, where there are any. */
+  cy?: { title: string; summary: string } | undefined;
   /** Ids of the scenarios of the short way; empty where there is none. */
   testOut: string[];
 }
@@ -33,6 +35,7 @@ export function listCourses(library: Library): Course[] {
       summary: scenario.read.story.summary,
       audience: describeAudience(scenario),
       scenarios: [scenario],
+      cy: scenario.translations.find(({ language }) => language === 'cy')?.story,
       testOut: [],
     }));
   return [...pathways, ...alone];

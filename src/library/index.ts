@@ -6,8 +6,10 @@ export {
   findStories,
   type Library,
   type LibraryScenario,
+  type LibraryTranslation,
   loadLibrary,
   loadScenario,
+  translationPath,
 } from './load-library.ts';
 export type { Problem } from './problem.ts';
 export {
@@ -18,3 +20,4 @@ export {
   releasesOf,
   writeRelease,
 } from './releases.ts';
+export { type RulePage, readRulePages } from './rule-pages.ts';

@@ -22,7 +22,8 @@ function aProject(files: Record<string, string>): string {
 }
 
 it('finds nothing wrong with the content that is shipped', () => {
-  expect(loadLibrary(process.cwd()).problems).toEqual([]);
+  const { problems } = loadLibrary(process.cwd());
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
 it('is neutral where files are missing, and leaves folders with a low line out', () => {

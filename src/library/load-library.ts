@@ -1,7 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { z } from 'zod';
-import { checkStory, type ReadStory, type Release, readStory } from '../scenario/index.ts';
+import {
+  checkStory,
+  checkTranslation,
+  type Diagnostic,
+  type ReadStory,
+  type ReadTranslation,
+  type Release,
+  readStory,
+  readTranslation,
+  type TranslationLanguage,
+  translationLanguages,
+} from '../scenario/index.ts';
+import { checkOutcomes } from './check-outcomes.ts';
 import { checkReferences } from './check-references.ts';
 import {
   type Outcomes,
@@ -39,6 +51,14 @@ export interface LibraryScenario {
   /** Absolute. */
   path: string;
   read: ReadStory;
+  /** Of `story.cy.md` beside the story. */
+  translations: LibraryTranslation[];
+}
+
+export interface LibraryTranslation extends ReadTranslation {
+  language: TranslationLanguage;
+  /** Absolute. */
+  path: string;
 }
 
 /** Reads `content/` and every scenario below `root`, the project's folder. */
@@ -70,6 +90,10 @@ export function loadLibrary(root: string): Library {
     problems,
   };
   problems.push(...checkReferences(library));
+  const outcomesPath = join(root, 'content/outcomes.yaml');
+  if (existsSync(outcomesPath)) {
+    problems.push(...checkOutcomes(readFileSync(outcomesPath, 'utf8'), library));
+  }
   return library;
 }
 
@@ -85,7 +109,21 @@ export function findStories(folder: string): string[] {
 
 export function loadScenario(path: string): LibraryScenario {
   const id = basename(dirname(resolve(path)));
-  return { id, path: resolve(path), read: readStory(readFileSync(path, 'utf8'), { id }) };
+  const read = readStory(readFileSync(path, 'utf8'), { id });
+  return { id, path: resolve(path), read, translations: loadTranslations(resolve(path), read) };
+}
+
+function loadTranslations(storyPath: string, original: ReadStory): LibraryTranslation[] {
+  return translationLanguages.flatMap((language) => {
+    const path = translationPath(storyPath, language);
+    if (!existsSync(path)) return [];
+    return { language, path, ...readTranslation(readFileSync(path, 'utf8'), original) };
+  });
+}
+
+/** Where the translation of a story is: `…/story.md` to `…/story.cy.md`. */
+export function translationPath(storyPath: string, language: TranslationLanguage): string {
+  return join(dirname(storyPath), `story.${language}.md`);
 }
 
 /**
@@ -105,13 +143,17 @@ export function checkScenario(
     today,
     guidance: library.guidance.map(({ id }) => id),
   };
-  const file = relative(library.root, scenario.path).split(sep).join('/');
-  return checkStory(scenario.read, context).map(({ rule, severity, message, line, column }) => ({
-    file,
-    line,
-    column,
-    rule,
-    severity,
-    message,
-  }));
+  const problems = (path: string, found: Diagnostic[]): Problem[] => {
+    const file = relative(library.root, path).split(sep).join('/');
+    return found.map(({ rule, severity, message, line, column }) => {
+      return { file, line, column, rule, severity, message };
+    });
+  };
+  const { read: original } = scenario;
+  return [
+    ...problems(scenario.path, checkStory(original, context)),
+    ...scenario.translations.flatMap(({ path, read, source }) =>
+      problems(path, checkTranslation({ read, original, source }, context)),
+    ),
+  ];
 }

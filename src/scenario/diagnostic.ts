@@ -13,6 +13,8 @@ export interface Diagnostic extends Place {
   severity: 'error' | 'warning';
   /** What was found, what was expected, what to do. */
   message: string;
+  /** Id of the scene or section that it stands in; none in the front matter. */
+  scene?: string;
 }
 
 export type RuleId = keyof typeof messages;

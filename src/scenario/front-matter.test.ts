@@ -43,6 +43,14 @@ describe('fields', () => {
     ['title', '"a\\u2028b"', [['unsupported-character', 2, 1]]],
     ['outcomes', '["a\\0"]', [['unsupported-character', 5, 1]]],
     ['renamed', '{ "a\\ue000": b }', [['unsupported-character', 10, 1]]],
+    ['accepted', '[]', []],
+    ['accepted', '[{ rule: choice-count, why: a b c d }]', []],
+    ['accepted', '[{ rule: choice-count, scene: on-the-bus, why: a b c d }]', []],
+    ['accepted', '[{ rule: choice-count }]', field(11)],
+    ['accepted', '[choice-count]', field(11)],
+    ['accepted', '{ rule: choice-count, why: a b c d }', field(11)],
+    ['accepted', '[{ rule: choice-count, why: a b c d, who: me }]', field(11)],
+    ['accepted', '[{ rule: x, why: "a\\u202eb" }]', [['unsupported-character', 11, 1]]],
   ])('%s: %s', (name, value, expected) => {
     expect(problems({ [name]: value })).toEqual(expected);
   });

@@ -1,10 +1,22 @@
-import { type Document, isMap, isScalar, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type YAMLError,
+} from 'yaml';
 import { z } from 'zod';
 import { type Diagnostic, diagnose, type Place } from './diagnostic.ts';
 import { nearestNames } from './nearest-names.ts';
 import { findUnshowable } from './unshowable.ts';
 
 const words = z.string().trim().min(1);
+
+/** A warning that the editor has looked at and lives with: in one scene, or in all of the story. */
+const AcceptedSchema = z.strictObject({ rule: words, scene: words.optional(), why: words });
 
 /** What stands between the two `---` lines at the top of a story. */
 export const FrontMatterSchema = z.strictObject({
@@ -17,8 +29,21 @@ export const FrontMatterSchema = z.strictObject({
   reviewed: z.iso.date(),
   review_by: z.iso.date(),
   renamed: z.record(z.string(), z.string()).default({}),
+  accepted: z.array(AcceptedSchema).default([]),
 });
-export type FrontMatter = z.infer<typeof FrontMatterSchema>;
+
+/** What stands at the top of a translation; everything else is the original's. */
+export const TranslationFrontMatterSchema = FrontMatterSchema.pick({
+  title: true,
+  summary: true,
+}).extend({
+  /** What was translated: for each scene, `front`, and each section the hash of its English text. */
+  source: z.record(z.string(), z.string().regex(/^[0-9a-f]{8}$/)).default({}),
+});
+
+export type FrontMatter = z.infer<typeof FrontMatterSchema> &
+  z.infer<typeof TranslationFrontMatterSchema>;
+type Schema = typeof FrontMatterSchema | typeof TranslationFrontMatterSchema;
 
 const expectations: Record<keyof FrontMatter, string> = {
   title: 'the title as a line of text',
@@ -30,6 +55,9 @@ const expectations: Record<keyof FrontMatter, string> = {
   reviewed: 'a date such as 2026-11-20',
   review_by: 'a date such as 2027-05-20',
   renamed: 'old and new scene ids, such as { old-name: new-name }',
+  accepted:
+    'a list of warnings that you live with, such as [{ rule: reading-age, scene: the-handover, why: "She quotes the policy word for word" }]',
+  source: 'what canteen translate --mark writes: ids and hashes of eight characters in quotes',
 };
 
 /** What a story has when its front matter cannot be read: enough to go on looking for problems. */
@@ -43,11 +71,13 @@ const nothing: FrontMatter = {
   reviewed: '',
   review_by: '',
   renamed: {},
+  accepted: [],
+  source: {},
 };
 
 export interface ReadFrontMatter {
   fields: FrontMatter;
-  /** Where a field's name stands; the first line for a field that is missing. */
+  /** Where a field's name stands, or an entry, `accepted.0`; the first line for a field that is missing. */
   placeOf: (field: string) => Place;
   /** The text with the front matter blanked, so that every line keeps its number. */
   body: string;
@@ -57,7 +87,7 @@ export interface ReadFrontMatter {
 const block = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
 /** Splits a story's text into its front matter and its body. Never throws. */
-export function readFrontMatter(text: string): ReadFrontMatter {
+export function readFrontMatter(text: string, schema: Schema = FrontMatterSchema): ReadFrontMatter {
   const match = block.exec(text);
   if (match?.index !== 0) {
     const diagnostics = [diagnose('front-matter-missing', top, {})];
@@ -65,7 +95,7 @@ export function readFrontMatter(text: string): ReadFrontMatter {
   }
   const [whole, yaml = ''] = match;
   const body = whole.replace(/[^\r\n]/g, '') + text.slice(whole.length);
-  return { ...readFields(yaml), body };
+  return { ...readFields(yaml, schema), body };
 }
 
 /** About ten times what a story needs; a parser that calls itself stays shallow within it. */
@@ -73,7 +103,7 @@ const longestChars = 5000;
 
 const top: Place = { line: 1, column: 1 };
 
-function readFields(yaml: string): Omit<ReadFrontMatter, 'body'> {
+function readFields(yaml: string, schema: Schema): Omit<ReadFrontMatter, 'body'> {
   const chars = yaml.length;
   if (chars > longestChars) {
     const data = { what: 'The front matter', chars, most: longestChars };
@@ -92,8 +122,13 @@ function readFields(yaml: string): Omit<ReadFrontMatter, 'body'> {
   };
   const places = new Map<string, Place>();
   if (isMap(document.contents)) {
-    for (const { key } of document.contents.items) {
-      if (isScalar(key) && key.range) places.set(String(key.value), placeAt(key.range[0]));
+    for (const { key, value } of document.contents.items) {
+      if (!isScalar(key) || !key.range) continue;
+      places.set(String(key.value), placeAt(key.range[0]));
+      const entries = isSeq(value) ? value.items.filter(isNode) : [];
+      for (const [index, { range }] of entries.entries()) {
+        if (range) places.set(`${key.value}.${index}`, placeAt(range[0]));
+      }
     }
   }
   const placeOf = (field: string): Place => places.get(field) ?? top;
@@ -106,7 +141,7 @@ function readFields(yaml: string): Omit<ReadFrontMatter, 'body'> {
   if (failure) return unreadable(placeAt(failure.pos[0]), explainFailure(failure));
   const value = plainValue(document);
   if (value === refused) return unreadable(top, 'it refers to itself with "&" and "*".');
-  return { ...validate(value, placeOf), placeOf };
+  return { ...validate(value, placeOf, schema), placeOf };
 }
 
 function explainFailure({ code, message }: YAMLError): string {
@@ -129,23 +164,25 @@ function plainValue(document: Document): unknown {
   }
 }
 
-function validate(value: unknown, placeOf: (field: string) => Place) {
+function validate(value: unknown, placeOf: (field: string) => Place, shape: Schema) {
   const record = isRecord(value) ? value : {};
-  const result = FrontMatterSchema.safeParse(record);
-  if (result.success)
-    return { fields: result.data, diagnostics: refuseHidden(result.data, placeOf) };
+  const result = shape.safeParse(record);
+  if (result.success) {
+    const fields = { ...nothing, ...result.data };
+    return { fields, diagnostics: refuseHidden(fields, placeOf) };
+  }
   const unknown = result.error.issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys' ? issue.keys : [],
+    issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [],
   );
   const wrong = new Set(result.error.issues.map(({ path }) => path[0]).filter(isField));
   const fields: FrontMatter = { ...nothing };
-  for (const [field, schema] of Object.entries(FrontMatterSchema.shape)) {
+  for (const [field, schema] of Object.entries(shape.shape)) {
     const one = schema.safeParse(record[field]);
     if (one.success) Object.assign(fields, { [field]: one.data });
   }
   const diagnostics = [
     ...unknown.map((field) => {
-      const known = Object.keys(expectations);
+      const known = Object.keys(shape.shape);
       const data = { field, nearest: nearestNames(field, known), known };
       return diagnose('front-matter-unknown-field', placeOf(field), data);
     }),
@@ -164,10 +201,15 @@ function isField(name: unknown): name is keyof FrontMatter {
 
 function refuseHidden(fields: FrontMatter, placeOf: (field: string) => Place): Diagnostic[] {
   return Object.entries(fields).flatMap(([field, value]) => {
-    const texts = typeof value === 'object' ? Object.entries(value).flat() : [String(value)];
-    const found = findUnshowable(texts.join(' '));
+    const found = findUnshowable(textsIn(value).join(' '));
     return found ? [diagnose('unsupported-character', placeOf(field), { found })] : [];
   });
+}
+
+function textsIn(value: unknown): string[] {
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([name, inner]) => [name, ...textsIn(inner)])
+    : [String(value)];
 }
 
 function nameValue(value: unknown): string {

@@ -2,12 +2,30 @@ export { guidanceLinked } from './addresses.ts';
 export { type Attempt, replayPath, scenesAlong, startAttempt, takeStep } from './attempt.ts';
 export type { CheckContext } from './check/check-rule.ts';
 export { checkStory } from './check/check-story.ts';
-export { findLongestPath } from './check/longest-path.ts';
-export { drawGraph, type StoryGraph } from './check/story-graph.ts';
+export { checkTranslation } from './check/check-translation.ts';
 export { components, readTag, type Tag } from './components.ts';
 export type { Diagnostic, Place, RuleId } from './diagnostic.ts';
 export { fingerprintStory } from './fingerprint.ts';
+export { messages } from './messages.ts';
 export { nearestNames } from './nearest-names.ts';
+export {
+  type AnalysisOptions,
+  analysePaths,
+  countKeptSteps,
+  type EndingPaths,
+  type PathAnalysis,
+  type PathGroup,
+  type Range,
+} from './paths/analyse-paths.ts';
+export {
+  type PathFact,
+  sayEndings,
+  sayNumberOfPaths,
+  sayPassing,
+  sayPaths,
+  sayRange,
+} from './paths/say-paths.ts';
+export { type Condition, splitParts, type When } from './paths/split-whens.ts';
 export { type ReadPage, readPage } from './read-page.ts';
 export { type ReadStory, readStory } from './read-story.ts';
 export { recommendedPath } from './recommended-path.ts';
@@ -16,6 +34,7 @@ export { compareStories, type StoryChanges } from './release/compare-stories.ts'
 export { describeRelease, type ReleaseReport } from './release/describe-release.ts';
 export { readRenames } from './release/line-up.ts';
 export { listUpdates, mostLostSteps } from './release/list-updates.ts';
+export { messages as releaseMessages } from './release/messages.ts';
 export { recordStory } from './release/record-story.ts';
 export { type Release, type ReleasedStory, ReleaseSchema } from './release/released-story.ts';
 export { replayUpdatedPath } from './release/replay-updated-path.ts';
@@ -41,4 +60,12 @@ export type {
 } from './story.ts';
 export { type StoryMachine, StoryNotPlayableError, storyMachine } from './story-machine.ts';
 export { type TranscriptScene, transcribeStory } from './transcript.ts';
+export { findOutdated } from './translation/find-outdated.ts';
+export {
+  type ReadTranslation,
+  readTranslation,
+  type TranslationLanguage,
+  translationLanguages,
+} from './translation/read-translation.ts';
+export { markTranslated, writeSkeleton } from './translation/write-skeleton.ts';
 export { scenesById } from './ways-on.ts';

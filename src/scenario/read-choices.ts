@@ -1,10 +1,10 @@
 import type { Blockquote, List, ListItem, Paragraph, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { diagnose } from './diagnostic.ts';
+import { diagnose, type Place } from './diagnostic.ts';
 import { isFlag } from './flags.ts';
 import { nearestNames } from './nearest-names.ts';
 import { placeOf } from './parse-markdown.ts';
-import { decodeTarget, readProse } from './read-prose.ts';
+import { decodeTarget, readProse, refuseCitation } from './read-prose.ts';
 import type { SceneContext } from './read-scene.ts';
 import type { Choice, Verdict } from './story.ts';
 
@@ -17,6 +17,14 @@ const verdicts: Readonly<Record<string, Verdict>> = {
 /** Whether a list is a decision: an item of it begins with a link to a scene. */
 export function isDecision(list: List): boolean {
   return list.children.some((item) => linkOf(item)?.url.startsWith('#'));
+}
+
+/** Where the text of each choice stands, in their order. */
+export function placesOfChoices(list: List): Place[] {
+  return list.children.flatMap((item) => {
+    const link = linkOf(item);
+    return link ? [placeOf(link)] : [];
+  });
 }
 
 /** Reads the choices of a decision, and puts each one's feedback at `scene-id/letter`. */
@@ -43,6 +51,7 @@ function readChoice(item: ListItem, key: string, { notes, report }: SceneContext
   const target = decodeTarget(link?.url ?? '#');
   const text = link ? textOf(link).replace(/\s+/g, ' ').trim() : '';
   notes.links.push({ target, place, isWayOn: true });
+  refuseCitation(text, { where: 'the text of a choice', place, report });
   const paragraph = item.children[0];
   const extra = paragraph?.type === 'paragraph' && paragraph.children.length > 1;
   const others = item.children.slice(1).filter((node) => node.type !== 'blockquote');

@@ -1,7 +1,7 @@
 import type { Html, Nodes, RootContent } from 'mdast';
 import { guidanceLinked, isBesideStory } from './addresses.ts';
 import { components, readTag } from './components.ts';
-import { type Diagnostic, diagnose } from './diagnostic.ts';
+import { type Diagnostic, diagnose, type Place } from './diagnostic.ts';
 import { placeOf } from './parse-markdown.ts';
 import type { StoryNotes } from './story-notes.ts';
 
@@ -10,6 +10,15 @@ const citation = /\[@([A-Za-z0-9-]+)\]/g;
 /** Source ids cited in a text, `[@nmc-social-media]`, in order. */
 export function citedSources(text: string): string[] {
   return [...text.matchAll(citation)].map((match) => match[1] ?? '');
+}
+
+/** Words that are shown as they are would show a citation as a code in brackets. */
+export function refuseCitation(
+  text: string,
+  { where, place, report }: { where: string; place: Place; report: ProseContext['report'] },
+): void {
+  const [source] = citedSources(text);
+  if (source !== undefined) report(diagnose('citation-misplaced', place, { source, where }));
 }
 
 /**

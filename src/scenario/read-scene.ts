@@ -3,9 +3,9 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { diagnose } from './diagnostic.ts';
 import { placeOf } from './parse-markdown.ts';
 import { isSortTable, isSpotList, readSort, readSpot } from './read-activity.ts';
-import { isDecision, readChoices } from './read-choices.ts';
+import { isDecision, placesOfChoices, readChoices } from './read-choices.ts';
 import { isJunction, readJunction } from './read-junction.ts';
-import { decodeTarget, type ProseContext, readProse } from './read-prose.ts';
+import { decodeTarget, type ProseContext, readProse, refuseCitation } from './read-prose.ts';
 import type { Section } from './split-sections.ts';
 import type { Scene, WayOn } from './story.ts';
 
@@ -20,6 +20,7 @@ const endingHeading = /^ending:\s*/i;
 export function readScene(section: Section, context: SceneContext): Scene {
   const { notes, report } = context;
   notes.scenes.push({ id: section.id, title: section.title, place: section.place });
+  refuseCitation(section.title, { where: 'a heading', place: section.place, report });
   const isEnding = endingHeading.test(section.title);
   const scene: Scene = {
     id: section.id,
@@ -71,11 +72,17 @@ function takeDecision(blocks: RootContent[], scene: Scene, context: SceneContext
   const after = blocks.slice(at + 1);
   if (after.length > 0) report(diagnose('text-after-choices', placeOf(after[0] ?? list), {}));
   const question = blocks[at - 1];
+  notes.decisions.push({
+    scene: scene.id,
+    question: placeOf(question?.type === 'paragraph' ? question : list),
+    choices: placesOfChoices(list),
+  });
   if (question?.type !== 'paragraph') {
     report(diagnose('decision-without-question', placeOf(list), {}));
     return blocks.slice(0, at);
   }
   scene.question = textOf(question).replace(/\s+/g, ' ').trim();
+  refuseCitation(scene.question, { where: 'a question', place: placeOf(question), report });
   readProse([question], { notes, report, headings: false });
   return blocks.slice(0, at - 1);
 }
@@ -86,6 +93,7 @@ function takeWayOn(blocks: RootContent[], scene: Scene, context: SceneContext): 
   if (!last || !wayOn) return blocks;
   const place = placeOf(last);
   context.notes.links.push({ target: wayOn.target, place, isWayOn: true });
+  refuseCitation(wayOn.text, { where: 'a link on', place, report: context.report });
   if (scene.choices.length > 0) context.report(diagnose('two-ways-on', place, {}));
   scene.next = wayOn;
   return blocks.slice(0, -1);

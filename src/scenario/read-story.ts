@@ -1,7 +1,11 @@
 import { slug } from 'github-slugger';
 import type { RootContent } from 'mdast';
 import { byPlace, type Diagnostic, diagnose } from './diagnostic.ts';
-import { readFrontMatter } from './front-matter.ts';
+import {
+  type FrontMatterSchema,
+  readFrontMatter,
+  type TranslationFrontMatterSchema,
+} from './front-matter.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { readScene } from './read-scene.ts';
 import { readSection } from './read-section.ts';
@@ -30,12 +34,12 @@ const reserved = new Set(['debrief', 'in-your-organisation']);
  * Reads one `story.md`. Takes its text, not its path; `id` is the name of its folder. Never throws:
  * what is wrong comes back as diagnostics, in the order of the file, with places in the author's text.
  */
-export function readStory(text: string, options: { id?: string } = {}): ReadStory {
+export function readStory(text: string, options: ReadOptions = {}): ReadStory {
   const source = text
     .replace(/^\ufeff/, '')
     .replace(/\r\n?/g, '\n')
     .toWellFormed();
-  const front = readFrontMatter(source);
+  const front = readFrontMatter(source, options.front);
   const markdown = parseMarkdown(front.body);
   const notes = noNotes(front.placeOf);
   const diagnostics = [...front.diagnostics, ...markdown.diagnostics];
@@ -59,6 +63,9 @@ export function readStory(text: string, options: { id?: string } = {}): ReadStor
     report(diagnose('no-scene', top, {}));
   }
   const { fields } = front;
+  notes.accepted = fields.accepted.map(({ rule, scene = null, why }, index) => {
+    return { rule, scene, why, place: front.placeOf(`accepted.${index}`) };
+  });
   const story: Story = {
     id: options.id ?? slug(fields.title),
     title: fields.title,
@@ -74,4 +81,10 @@ export function readStory(text: string, options: { id?: string } = {}): ReadStor
     scenes,
   };
   return { story, prose, notes, diagnostics: diagnostics.sort(byPlace) };
+}
+
+export interface ReadOptions {
+  id?: string;
+  /** What has to stand at the top; a story's own, unless told. */
+  front?: typeof FrontMatterSchema | typeof TranslationFrontMatterSchema;
 }

@@ -1,12 +1,41 @@
-import { byPlace, type Diagnostic } from '../diagnostic.ts';
+import { byPlace, type Diagnostic, type RuleId } from '../diagnostic.ts';
 import type { ReadStory } from '../read-story.ts';
+import { acceptWarnings } from './accept-warnings.ts';
+import { advice } from './advice.ts';
 import type { CheckContext } from './check-rule.ts';
+import { nameScenes } from './name-scenes.ts';
 import { rules } from './rules.ts';
-import { drawGraph } from './story-graph.ts';
+import { drawGraph, type StoryGraph } from './story-graph.ts';
 
-/** Everything that is wrong with a story: what the reader found and what the rules find. */
+/**
+ * Everything to tell an editor about a story: what is wrong with its shape, and advice on how it
+ * teaches and reads. Warnings that its front matter accepts are left out.
+ */
 export function checkStory(read: ReadStory, context: CheckContext): Diagnostic[] {
   const graph = drawGraph(read);
+  const shape = findShapeProblems(read, graph, context);
+  if (shape.some(({ rule }) => makesAdviceNoise.has(rule))) return shape;
+  const warnings = nameScenes(
+    read,
+    advice.flatMap((rule) => rule(read, graph, context)),
+  );
+  return [...shape, ...acceptWarnings(warnings, read, context)].sort(byPlace);
+}
+
+/** What is wrong with a story's shape: what the reader found and what `rules` find. */
+export function checkShape(read: ReadStory, context: CheckContext): Diagnostic[] {
+  return findShapeProblems(read, drawGraph(read), context);
+}
+
+/** With one of these the text or its paths are not known in full, so advice would be guesswork. */
+const makesAdviceNoise: ReadonlySet<RuleId> = new Set<RuleId>([
+  ...(['front-matter-missing', 'front-matter-unreadable', 'text-too-long'] as const),
+  ...(['nested-too-deep', 'raw-html', 'component-unclosed', 'heading-empty'] as const),
+  ...(['no-scene', 'no-ending', 'dead-end', 'duplicate-scene', 'missing-scene'] as const),
+  ...(['loop-without-exit', 'junction-format', 'verdict-missing', 'verdict-unknown'] as const),
+]);
+
+function findShapeProblems(read: ReadStory, graph: StoryGraph, context: CheckContext) {
   const found = rules.flatMap((rule) => rule(read, graph, context));
-  return [...read.diagnostics, ...found].sort(byPlace);
+  return nameScenes(read, [...read.diagnostics, ...found].sort(byPlace));
 }

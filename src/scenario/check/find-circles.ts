@@ -3,15 +3,12 @@
  * components, Tarjan 1972). An id on no circle is a group of its own. A group comes after all the
  * groups that it leads to.
  */
-export function findCircles(
-  ids: Iterable<string>,
-  next: (id: string) => readonly string[],
-): string[][] {
-  const groups: string[][] = [];
-  const order = new Map<string, number>();
-  const open: string[] = [];
-  const isOpen = new Set<string>();
-  const enter = (id: string): Visit => {
+export function findCircles<Id>(ids: Iterable<Id>, next: (id: Id) => readonly Id[]): Id[][] {
+  const groups: Id[][] = [];
+  const order = new Map<Id, number>();
+  const open: Id[] = [];
+  const isOpen = new Set<Id>();
+  const enter = (id: Id): Visit<Id> => {
     order.set(id, order.size);
     open.push(id);
     isOpen.add(id);
@@ -40,10 +37,10 @@ export function findCircles(
   return groups;
 }
 
-interface Visit {
-  id: string;
+interface Visit<Id> {
+  id: Id;
   /** Still to be looked at. */
-  targets: string[];
+  targets: Id[];
   /** The place in the order of the earliest id that this one leads back to. */
   earliest: number;
 }

@@ -2,7 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { messages } from '../messages.ts';
-import { checkText } from '../testing/a-story.ts';
+import { formatMessages } from '../messages-format.ts';
+import { shapeMessages } from '../messages-shape.ts';
+import { translationMessages } from '../messages-translation.ts';
+import { adviseText, checkText, translateText } from '../testing/a-story.ts';
 
 // A busy machine may be ten times slower.
 vi.setConfig({ testTimeout: 60_000 });
@@ -10,6 +13,8 @@ vi.setConfig({ testTimeout: 60_000 });
 /*
  * A folder for each rule: `good.md` has no problem at all, `bad.md` has those of
  * `bad.report.json`. To write a report, run the test and copy what was found, once it reads well.
+ * A rule about translations has `good.cy.md` and `bad.cy.md`, both held against `good.md`.
+ * Samples of rules about a story's shape are held against such rules only: they need not teach well.
  */
 const root = join(import.meta.dirname, 'rules');
 const folders = readdirSync(root, { withFileTypes: true })
@@ -32,18 +37,26 @@ test('every rule.ts stands in the folder of the rule that it reports', () => {
 });
 
 describe.each(folders)('%s', (rule) => {
+  const isOfShape = Object.hasOwn({ ...formatMessages, ...shapeMessages }, rule);
+  const check = isOfShape ? checkText : adviseText;
+  const isOfTranslations = Object.hasOwn(translationMessages, rule);
+  const checkSample = (name: 'good' | 'bad') =>
+    isOfTranslations
+      ? translateText(sample(rule, 'good.md'), sample(rule, `${name}.cy.md`))
+      : check(sample(rule, `${name}.md`));
+
   test('the good story has no problem', () => {
-    expect(checkText(sample(rule, 'good.md'))).toEqual([]);
+    expect(checkSample('good')).toEqual([]);
   });
 
   test('the bad story has exactly the problems in its report', () => {
-    const found = checkText(sample(rule, 'bad.md'));
+    const found = checkSample('bad');
     expect(found).toEqual(JSON.parse(sample(rule, 'bad.report.json')));
     expect(found.map((problem) => problem.rule)).toContain(rule);
   });
 
   test('the sentence says what was found, what was expected and what to do', () => {
-    const own = checkText(sample(rule, 'bad.md')).filter((problem) => problem.rule === rule);
+    const own = checkSample('bad').filter((problem) => problem.rule === rule);
     for (const { message } of own) {
       expect(message).toMatch(/expected|It takes/i);
       expect(message).toMatch(/\.$/);

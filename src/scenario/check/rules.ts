@@ -1,4 +1,8 @@
 import type { CheckRule } from './check-rule.ts';
+import { acceptedError } from './rules/accepted-error/rule.ts';
+import { acceptedUnknownRule } from './rules/accepted-unknown-rule/rule.ts';
+import { acceptedUnknownScene } from './rules/accepted-unknown-scene/rule.ts';
+import { acceptedWithoutWhy } from './rules/accepted-without-why/rule.ts';
 import { deadEnd } from './rules/dead-end/rule.ts';
 import { duplicateScene } from './rules/duplicate-scene/rule.ts';
 import { emptySection } from './rules/empty-section/rule.ts';
@@ -6,6 +10,7 @@ import { endingGoesOn } from './rules/ending-goes-on/rule.ts';
 import { flagNeverRead } from './rules/flag-never-read/rule.ts';
 import { flagNeverSet } from './rules/flag-never-set/rule.ts';
 import { loopWithoutExit } from './rules/loop-without-exit/rule.ts';
+import { missingGuidance } from './rules/missing-guidance/rule.ts';
 import { missingPicture } from './rules/missing-picture/rule.ts';
 import { missingScene } from './rules/missing-scene/rule.ts';
 import { missingSection } from './rules/missing-section/rule.ts';
@@ -40,8 +45,13 @@ export const rules: readonly CheckRule[] = [
   unknownSource,
   unknownOutcome,
   unknownAudience,
+  acceptedUnknownRule,
+  acceptedUnknownScene,
+  acceptedError,
+  acceptedWithoutWhy,
   missingSection,
   emptySection,
   missingPicture,
+  missingGuidance,
   resumeDataOverBudget,
 ];

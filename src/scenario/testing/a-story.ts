@@ -1,8 +1,10 @@
 import type { CheckContext } from '../check/check-rule.ts';
-import { checkStory } from '../check/check-story.ts';
+import { checkShape, checkStory } from '../check/check-story.ts';
+import { checkTranslation } from '../check/check-translation.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { type ReadStory, readStory } from '../read-story.ts';
 import { type StoryMachine, storyMachine } from '../story-machine.ts';
+import { readTranslation } from '../translation/read-translation.ts';
 
 /** The text of a small story without a fault; `fields`, `scenes` and `sections` replace parts of it. */
 export function aStory({
@@ -35,9 +37,20 @@ export function aMachine(parts: StoryParts = {}): { read: ReadStory; machine: St
   return { read, machine: storyMachine(read.story) };
 }
 
-/** What the reader and the rules find, held against the sources and outcomes of `aContext`. */
+/** What is wrong with a story's shape, held against the sources and outcomes of `aContext`. */
 export function checkText(text: string, context: Partial<CheckContext> = {}): Diagnostic[] {
+  return checkShape(readStory(text, { id: 'a-story' }), { ...aContext, ...context });
+}
+
+/** What is wrong with its shape, and the advice on how it teaches and reads. */
+export function adviseText(text: string, context: Partial<CheckContext> = {}): Diagnostic[] {
   return checkStory(readStory(text, { id: 'a-story' }), { ...aContext, ...context });
+}
+
+/** What is wrong with a translation of a story. */
+export function translateText(english: string, translation: string): Diagnostic[] {
+  const original = readStory(english, { id: 'a-story' });
+  return checkTranslation({ ...readTranslation(translation, original), original }, aContext);
 }
 
 export const aContext: CheckContext = {
@@ -45,6 +58,8 @@ export const aContext: CheckContext = {
   outcomes: ['ST2', 'ST4'],
   passingScore: 0.8,
   files: ['story.md', 'trolley.jpg'],
+  today: '2026-11-21',
+  guidance: ['speaking-up'],
 };
 
 export interface StoryParts {

@@ -1,14 +1,14 @@
 import { diagnose } from '../../../diagnostic.ts';
 import type { CheckRule } from '../../check-rule.ts';
-import { findScoreRange } from '../../score-range.ts';
+import { pathsOf } from '../../paths-of.ts';
 
-/** A passing score that no path misses, in a story with decisions. */
-export const passMarkAlwaysMet: CheckRule = ({ story }, graph, { passingScore }) => {
-  const hasDecision = story.scenes.some(({ choices }) => choices.length > 0);
-  const range = hasDecision ? findScoreRange(graph, story.start) : null;
-  if (!range || range.worst < passingScore) return [];
+/** A passing score that no path misses, in a story with decisions. On a circle scores go on falling. */
+export const passMarkAlwaysMet: CheckRule = (read, graph, { passingScore }) => {
+  const { isWhole, hasCircles, score, decisions } = pathsOf(read);
+  if (!isWhole || hasCircles || !score || decisions?.most === 0) return [];
+  if (score.least < passingScore) return [];
   const passPercent = Math.round(passingScore * 100);
-  const worstPercent = Math.floor(range.worst * 100);
-  const place = graph.placeOf(story.start);
+  const worstPercent = Math.floor(score.least * 100);
+  const place = graph.placeOf(read.story.start);
   return [diagnose('pass-mark-always-met', place, { passPercent, worstPercent })];
 };
