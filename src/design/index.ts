@@ -1,3 +1,4 @@
+export { provideSpeech, readSpeech } from './speech.ts';
 export { default as Cite } from './story/Cite.svelte';
 export { default as ContentNote } from './story/ContentNote.svelte';
 export { default as GuideLink } from './story/GuideLink.svelte';

@@ -9,7 +9,7 @@ export function siteCourse(library: Library, scenario: LibraryScenario, version:
   return describeCourse(library, { ...course, scenarios: [scenario] }, version, {
     place: 'site',
     homeHref: '/',
-    readHref: (id) => `/scenarios/${id}/transcript/`,
+    readHref: (id, language) => `/scenarios/${id}/transcript${language ? `.${language}` : ''}/`,
     guidanceHref: '/guidance/*/',
   });
 }

@@ -26,9 +26,9 @@ export interface ManifestEntry {
   assets?: string[];
 }
 
-/** The manifest's name for a scenario's story. */
-export function storyEntry(id: string): string {
-  return `scenarios/${id}/story.js`;
+/** The manifest's name for a scenario's story, in English or in a language that it was translated into. */
+export function storyEntry(id: string, language?: string): string {
+  return `scenarios/${id}/story${language ? `.${language}` : ''}.js`;
 }
 
 /**
@@ -76,7 +76,13 @@ function shared(root: string): InlineConfig {
 }
 
 function clientConfig({ root, scenarios }: Library, outDir: string): InlineConfig {
-  const stories = scenarios.map(({ id }) => [id, join(root, storyEntry(id))]);
+  const stories = scenarios.flatMap(({ id, translations }) => [
+    [id, join(root, storyEntry(id))],
+    ...translations.map(({ language }) => [
+      `${id}.${language}`,
+      join(root, storyEntry(id, language)),
+    ]),
+  ]);
   const scripts = standards.map(({ launchEntry }) => [
     basename(launchEntry, '.ts'),
     join(root, launchEntry),

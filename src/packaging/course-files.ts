@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Course, describeAudience, type Library } from '../library/index.ts';
+import type { Course, Library, LibraryScenario } from '../library/index.ts';
 import { typeset } from '../prose/index.ts';
+import type { Language } from '../words/index.ts';
+import { sayAudience } from '../words/pages.ts';
 import { type BuiltPlayer, type ManifestEntry, storyEntry } from './build-player.ts';
 import { describeCourse } from './describe-course.ts';
 import { writeLaunchPage, writeReadPage } from './launch-page.ts';
@@ -20,7 +22,13 @@ export async function gatherCourseFiles(
 ): Promise<PackageFiles> {
   const { launchEntry, connectSources, place } = findStandard(standard);
   const files = new Map<string, Uint8Array>();
-  const entries = [launchEntry, ...course.scenarios.map(({ id }) => storyEntry(id))];
+  const entries = [
+    launchEntry,
+    ...course.scenarios.flatMap(({ id, translations }) => [
+      storyEntry(id),
+      ...translations.map(({ language }) => storyEntry(id, language)),
+    ]),
+  ];
   const assets = entries.flatMap((entry) => filesOf(player.manifest, entry));
   const styles = [player.manifest['style.css']?.file ?? 'assets/style.css'];
   for (const file of new Set([...assets, ...styles])) {
@@ -32,9 +40,10 @@ export async function gatherCourseFiles(
   const described = describeCourse(library, course, version, {
     place,
     homeHref: null,
-    readHref: (id) => `read/${id}.html`,
+    readHref: (id, language) => readPath(id, language),
     guidanceHref: 'guidance/*.html',
-    storyHref: (id) => `./${fileOf(player.manifest, storyEntry(id)).replace('assets/', '')}`,
+    storyHref: (id, language) =>
+      `./${fileOf(player.manifest, storyEntry(id, language)).replace('assets/', '')}`,
   });
   const [only, ...others] = course.scenarios;
   const soon = only && others.length === 0 ? [fileOf(player.manifest, storyEntry(only.id))] : [];
@@ -50,10 +59,9 @@ export async function gatherCourseFiles(
   });
   files.set('index.html', text.encode(page));
   for (const scenario of course.scenarios) {
-    const { title } = scenario.read.story;
-    const body = await player.pages.renderStoryDocument(scenario.id, describeAudience(scenario));
-    const read = writeReadPage({ title, body, styles: styles.map((href) => `../${href}`) });
-    files.set(`read/${scenario.id}.html`, text.encode(read));
+    for (const page of await writeReadPages(player, scenario, styles)) {
+      files.set(page.path, text.encode(page.html));
+    }
   }
   const pages = library.guidance.map(({ id, title, summary }) => ({
     id,
@@ -66,6 +74,36 @@ export async function gatherCourseFiles(
     files.set(`guidance/${page.id}.html`, text.encode(read));
   }
   return files;
+}
+
+/** A scenario on one page, in each of its languages. */
+async function writeReadPages(
+  { pages }: BuiltPlayer,
+  { id, read, translations }: LibraryScenario,
+  styles: readonly string[],
+): Promise<{ path: string; html: string }[]> {
+  const tellings = [
+    { language: 'en' as const, story: read.story },
+    ...translations.map(({ language, story }) => ({ language, story })),
+  ];
+  return Promise.all(
+    tellings.map(async ({ language, story: { title, audience } }) => {
+      const whom = sayAudience(language, audience);
+      const others = tellings
+        .filter((one) => one.language !== language)
+        .map((one) => ({
+          language: one.language,
+          href: readPath(id, one.language).replace('read/', ''),
+        }));
+      const body = await pages.renderStoryDocument(id, whom, language, others);
+      const page = { language, title, body, styles: styles.map((href) => `../${href}`) };
+      return { path: readPath(id, language), html: writeReadPage(page) };
+    }),
+  );
+}
+
+function readPath(id: string, language: Language = 'en'): string {
+  return `read/${id}${language === 'en' ? '' : `.${language}`}.html`;
 }
 
 function entryOf(manifest: BuiltPlayer['manifest'], name: string): ManifestEntry {

@@ -1,21 +1,16 @@
-import {
-  describeAudience,
-  type Library,
-  releasesOf,
-  type Course as ShelfCourse,
-} from '../library/index.ts';
+import { type Library, releasesOf, type Course as ShelfCourse } from '../library/index.ts';
 import type { Course } from '../player/index.ts';
 import { typeset } from '../prose/index.ts';
 import { fingerprintStory, listUpdates } from '../scenario/index.ts';
+import { sayAudience } from '../words/pages.ts';
+import { describeLanguages, type LanguagePlace } from './describe-languages.ts';
 
 /** Where a launch page stands, which decides where its links lead. */
-export interface CoursePlace {
+export interface CoursePlace extends LanguagePlace {
   place: Course['place'];
   homeHref: string | null;
-  readHref: (id: string) => string;
   /** Where pages of guidance lie, `*` for the page's id. */
   guidanceHref: string;
-  storyHref?: (id: string) => string;
 }
 
 /** What a launch page is told of its course. `version` is the release's. */
@@ -31,6 +26,7 @@ export function describeCourse(
   const codes = new Set(course.scenarios.flatMap(({ read }) => read.story.outcomes));
   return {
     id: course.id,
+    languages: describeLanguages(library, course, where),
     title: typeset(course.title),
     summary: typeset(course.summary),
     place: where.place,
@@ -57,7 +53,7 @@ export function describeCourse(
       id: scenario.id,
       title: typeset(scenario.read.story.title),
       summary: typeset(scenario.read.story.summary),
-      audience: describeAudience(scenario),
+      audience: sayAudience('en', scenario.read.story.audience),
       minutes: scenario.read.story.minutes,
       fingerprint: fingerprintStory(scenario.read.story),
       updates: listUpdates(scenario.read.story, releasesOf(library, scenario.id)),

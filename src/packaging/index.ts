@@ -2,8 +2,9 @@ export { type BuiltPackage, buildPackage, type PackageRequest } from './build-pa
 export { type BuiltPlayer, buildPlayer } from './build-player.ts';
 export { type CheckPackageOptions, checkPackage } from './check-package.ts';
 export { type CourseFilesOptions, gatherCourseFiles } from './course-files.ts';
+export { describeBooklet } from './describe-booklet.ts';
 export { type CoursePlace, describeCourse } from './describe-course.ts';
-export { escapeJson, notice, packagePolicy } from './launch-page.ts';
+export { escapeJson, packagePolicy, writeReadPage } from './launch-page.ts';
 export {
   PackageError,
   type PackageFiles,

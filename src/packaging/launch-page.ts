@@ -1,4 +1,6 @@
 import type { Course } from '../player/index.ts';
+import { htmlLang, type Language } from '../words/index.ts';
+import { type PageWords, pageWords } from '../words/pages.ts';
 
 /**
  * Nothing but the package's own files, no inline code, and no strings turned into code. The page asks
@@ -30,11 +32,8 @@ export function writeLaunchPage(page: {
   preload: string[];
 }): string {
   const { course } = page;
-  const stories = course.scenarios
-    .map(({ title, readHref }) => `<li><a href="${readHref}">${escapeHtml(title)}</a></li>`)
-    .join('');
-  const read = `You can read every scenario as one page:</p><ul>${stories}</ul>`;
   return writePage({
+    lang: htmlLang('en'),
     icon: 'favicon.svg',
     policy: `${packagePolicy}; connect-src ${page.connectSources}`,
     head: [
@@ -44,9 +43,9 @@ export function writeLaunchPage(page: {
       `<script type="module" src="${page.script}"></script>`,
     ],
     body: [
-      writeLateNotice(read),
+      writeLateNotice(course),
       `<div id="app">${page.body}</div>`,
-      `<noscript><div class="app-shell__main"><div class="app-notice app-notice--attention"><h2 class="app-notice__title">JavaScript is switched off</h2><p>Nothing can be recorded without it. ${read}</div></div></noscript>`,
+      `<noscript><div class="app-shell__main">${writeNoScript(course)}</div></noscript>`,
       `<script type="application/json" id="course">${escapeJson(course)}</script>`,
     ],
   });
@@ -56,13 +55,51 @@ export function writeLaunchPage(page: {
  * For a page whose scripts never run, as when it is opened from a folder: browsers block modules
  * there. `late-notice.css` shows it after four seconds; a launch script that starts removes it.
  */
-function writeLateNotice(read: string): string {
-  return `<aside class="app-stuck" id="app-stuck" aria-labelledby="app-stuck-title"><div class="app-shell__main"><div class="app-notice app-notice--attention"><h2 class="app-notice__title" id="app-stuck-title">Nothing happens yet</h2><p>This page was probably opened from a folder on a computer, or its scripts are blocked or still on their way: open it from your learning system or from a web address, where it can run. ${read}</div></div></aside>`;
+function writeLateNotice(course: Course): string {
+  const notices = inEachLanguage(course, ({ late, lateAdvice, read }, links) =>
+    writeNotice(late, `${lateAdvice} ${read}`, links),
+  );
+  const name = escapeHtml(pageWords.en.launch.late);
+  return `<aside class="app-stuck" id="app-stuck" aria-label="${name}"><div class="app-shell__main">${notices}</div></aside>`;
+}
+
+function writeNoScript(course: Course): string {
+  return inEachLanguage(course, ({ noScript, noScriptAdvice, read }, links) =>
+    writeNotice(noScript, `${noScriptAdvice} ${read}`, links),
+  );
+}
+
+function writeNotice(title: string, text: string, links: string): string {
+  return `<div class="app-notice app-notice--attention"><h2 class="app-notice__title">${escapeHtml(title)}</h2><p>${escapeHtml(text)}</p><ul>${links}</ul></div>`;
+}
+
+/** Nobody knows yet which language the learner reads, so it is said in each that there is. */
+function inEachLanguage(
+  { languages, scenarios }: Course,
+  write: (words: PageWords['launch'], links: string) => string,
+): string {
+  return languages
+    .map(({ code, translation }) => {
+      const pages = code === 'en' ? scenarios : Object.values(translation?.scenarios ?? {});
+      const links = pages
+        .map(({ title, readHref }) => `<li><a href="${readHref}">${escapeHtml(title)}</a></li>`)
+        .join('');
+      return `<div lang="${htmlLang(code)}">${write(pageWords[code].launch, links)}</div>`;
+    })
+    .join('');
 }
 
 /** A whole story as a page to read or print. */
-export function writeReadPage(page: { title: string; body: string; styles: string[] }): string {
+export function writeReadPage(page: {
+  language?: Language;
+  title: string;
+  body: string;
+  styles: string[];
+}): string {
+  const { language = 'en' } = page;
+  const words = pageWords[language];
   return writePage({
+    lang: htmlLang(language),
     icon: '../favicon.svg',
     policy: packagePolicy,
     head: [
@@ -70,22 +107,18 @@ export function writeReadPage(page: { title: string; body: string; styles: strin
       ...page.styles.map((href) => `<link rel="stylesheet" href="${href}">`),
     ],
     body: [
-      '<a class="nhsuk-skip-link" href="#main">Skip to main content</a>',
+      `<a class="nhsuk-skip-link" href="#main">${escapeHtml(words.skip)}</a>`,
       '<div class="app-shell"><header class="app-shell__header"><div class="app-shell__bar"><p class="app-shell__name">Beyond the Canteen</p></div></header>',
       `<main class="app-shell__main" id="main" tabindex="-1">${page.body}</main>`,
-      `<footer class="app-shell__footer"><div class="app-shell__bar"><p>${escapeHtml(notice)}</p></div></footer></div>`,
+      `<footer class="app-shell__footer"><div class="app-shell__bar"><p>${escapeHtml(words.notice)}</p></div></footer></div>`,
     ],
   });
 }
 
-/** Stands on everything that leaves the project. */
-export const notice =
-  'This is learning material, not legal advice. It does not replace your trust’s policies, your contract or your professional code. Check with your information governance, HR, communications and Speak Up leads. Content checked 20 November 2026. Review by 20 May 2027, or sooner if the law, a regulator’s guidance or a platform changes.';
-
-function writePage({ icon, policy, head, body }: PageParts): string {
+function writePage({ lang, icon, policy, head, body }: PageParts): string {
   return [
     '<!doctype html>',
-    '<html lang="en-GB">',
+    `<html lang="${lang}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
@@ -112,6 +145,7 @@ function escapeHtml(text: string): string {
 }
 
 interface PageParts {
+  lang: string;
   icon: string;
   policy: string;
   head: string[];

@@ -4,8 +4,17 @@ import {
   halfPoints,
   type Scene,
   type Score,
+  type Story,
 } from '../scenario/index.ts';
-import type { StoryModule } from './course.ts';
+import {
+  type Catalogue,
+  english,
+  type FirstWords,
+  htmlLang,
+  type Language,
+  type Speech,
+} from '../words/index.ts';
+import type { Prose, StoryModule } from './course.ts';
 import { LaterPart } from './later-part.svelte.ts';
 import type { Playback } from './playback.ts';
 import { shuffle } from './shuffle.ts';
@@ -16,18 +25,27 @@ export interface Decision {
   choice: Choice;
 }
 
-/** One attempt at one scenario: where the learner stands, and what they are being told. */
-export class AttemptState {
-  readonly module: StoryModule;
-  readonly later: LaterPart;
+/** A story in one language, as it is being told. All of its languages have the same ids and letters. */
+export interface Telling {
+  module: StoryModule;
+  later: LaterPart;
+  speech: Speech;
+}
+
+/**
+ * One attempt at one scenario: where the learner stands, and what they are being told. It speaks the
+ * language that its story is told in: English in a Welsh page, where it has not been translated.
+ */
+export class AttemptState implements Speech {
+  readonly original: Telling;
   readonly seed: number;
+  #told = $state.raw<Telling | null>(null);
   #attempt = $state.raw<Attempt>() as Attempt;
-  #consequence = $state.raw<Decision | null>(null);
+  #decided = $state.raw<{ sceneId: string; key: string } | null>(null);
 
   /** At the story's first scene, which needs no machine to be shown. */
   constructor(module: StoryModule, { seed, later }: { seed: number; later?: LaterPart }) {
-    this.module = module;
-    this.later = later ?? new LaterPart(module);
+    this.original = { module, later: later ?? new LaterPart(module), speech: english };
     this.seed = seed;
     this.#attempt = { sceneId: module.story.start, path: '', remembered: [], isEnded: false };
   }
@@ -46,6 +64,58 @@ export class AttemptState {
     return attempt !== null;
   }
 
+  /** Another attempt at the same story, in the same language, which goes on from a path. */
+  again(path: string, seed: number): AttemptState {
+    const { module, later } = this.original;
+    const next = new AttemptState(module, { seed, later });
+    next.tell(this.#told);
+    if (this.later.value) next.resume(path, this.later.value);
+    return next;
+  }
+
+  /** Goes on in another language, at the same place; null for the original. */
+  tell(told: Telling | null): void {
+    this.#told = told;
+  }
+
+  get told(): Telling | null {
+    return this.#told;
+  }
+
+  get #telling(): Telling {
+    return this.#told ?? this.original;
+  }
+
+  get story(): Story {
+    return this.#telling.module.story;
+  }
+
+  /** What came with the story: its first scene. */
+  get prose(): Prose {
+    return this.#telling.module.prose;
+  }
+
+  get later(): LaterPart {
+    return this.#telling.later;
+  }
+
+  get language(): Language {
+    return this.#telling.speech.language;
+  }
+
+  get words(): FirstWords {
+    return this.#telling.speech.words;
+  }
+
+  get catalogue(): Catalogue | null {
+    return this.#telling.speech.catalogue;
+  }
+
+  /** For `lang` attributes round what is the story's own. */
+  get lang(): string {
+    return htmlLang(this.language);
+  }
+
   get path(): string {
     return this.#attempt.path;
   }
@@ -54,14 +124,20 @@ export class AttemptState {
     return this.#attempt.remembered;
   }
 
+  /** A decision's consequence is on the screen, and no scene. */
+  get isDecided(): boolean {
+    return this.#decided !== null;
+  }
+
   /** The decision whose consequence is on the screen, or null while a scene is. */
   get consequence(): Decision | null {
-    return this.#consequence;
+    const { sceneId, key } = this.#decided ?? { sceneId: '', key: '' };
+    return findDecision(this.story, sceneId, key);
   }
 
   /** The scene on the screen: the one decided in, while its consequence is shown. */
   get scene(): Scene {
-    return this.#consequence?.scene ?? this.#sceneAt(this.#attempt.sceneId);
+    return this.#sceneAt(this.#decided?.sceneId ?? this.#attempt.sceneId);
   }
 
   get isEnded(): boolean {
@@ -73,20 +149,23 @@ export class AttemptState {
     return shuffle(this.scene.choices, this.seed, this.scene.id);
   }
 
-  /** Makes a decision; its consequence is shown next. Null when the story has no such choice here. */
+  /**
+   * Makes a decision; its consequence is shown next. It is returned in the original's words, because
+   * those are what is reported. Null when the story has no such choice here.
+   */
   decide(key: string): Decision | null {
-    const scene = this.#sceneAt(this.#attempt.sceneId);
-    const choice = scene.choices.find((one) => one.key === key);
-    const next = choice && this.#playback.step(this.#attempt, key);
-    if (!choice || !next) return null;
+    const { sceneId } = this.#attempt;
+    const decision = findDecision(this.original.module.story, sceneId, key);
+    const next = decision && this.#playback.step(this.#attempt, key);
+    if (!next) return null;
     this.#attempt = next;
-    this.#consequence = { scene, choice };
-    return this.#consequence;
+    this.#decided = { sceneId, key };
+    return decision;
   }
 
   /** From a consequence to the next scene, or along the one way on. */
   goOn(): void {
-    if (this.#consequence) this.#consequence = null;
+    if (this.#decided) this.#decided = null;
     else this.#attempt = this.#playback.step(this.#attempt, '_') ?? this.#attempt;
   }
 
@@ -117,23 +196,32 @@ export class AttemptState {
 
   get #playback(): Playback {
     const { value } = this.later;
-    if (!value) throw new Error('A step was taken before the story could be played.');
-    return value.playback;
+    const { playback } = value ?? this.original.later.value ?? {};
+    if (!playback) throw new Error('A step was taken before the story could be played.');
+    return playback;
   }
 
   #decisionsAlong(path: string): Decision[] {
-    return this.#playback.scenesAlong(path).flatMap(({ sceneId, step }) => {
-      const scene = this.#sceneAt(sceneId);
-      const choice = scene.choices.find(({ key }) => key === step);
-      return choice ? [{ scene, choice }] : [];
-    });
+    return this.#playback
+      .scenesAlong(path)
+      .flatMap(({ sceneId, step }) => findDecision(this.story, sceneId, step) ?? []);
   }
 
   #sceneAt(id: string): Scene {
-    const scene = this.module.story.scenes.find((one) => one.id === id);
+    const scene = findScene(this.story, id);
     if (!scene) throw new Error(`The machine is at "${id}", which is not a scene.`);
     return scene;
   }
+}
+
+function findScene({ scenes }: Story, id: string): Scene | undefined {
+  return scenes.find((one) => one.id === id);
+}
+
+function findDecision(story: Story, sceneId: string, key: string): Decision | null {
+  const scene = findScene(story, sceneId);
+  const choice = scene?.choices.find((one) => one.key === key);
+  return scene && choice ? { scene, choice } : null;
 }
 
 /** Letters of the choices that would have scored most in a scene. */

@@ -28,13 +28,14 @@ export function applyLaunch(course: Course, launch: Launch): AppliedLaunch {
 
 function narrow(
   course: Course,
-  { title, scenarios: ids, testOut }: Course['pathways'][number],
+  { id: pathway, title, scenarios: ids, testOut }: Course['pathways'][number],
 ): Course {
   const scenarios = ids.flatMap((id) => course.scenarios.find((one) => one.id === id) ?? []);
   const required = course.required.filter((id) => ids.includes(id));
   const codes = new Set(scenarios.flatMap(({ outcomes }) => outcomes));
   return {
     ...course,
+    pathway,
     title,
     scenarios,
     required: required.length > 0 ? required : ids,

@@ -14,6 +14,7 @@ import type { CourseSurroundings } from './course-surroundings.ts';
 import { describeProgress } from './describe-progress.ts';
 import { finishAttempt, keepScenario } from './keep.ts';
 import { Latch } from './latch.ts';
+import { PageSpeech } from './page-speech.svelte.ts';
 import { reportDecision } from './report-decision.ts';
 import { newSeed } from './shuffle.ts';
 import { readStanding, type Standing } from './standing.ts';
@@ -23,7 +24,9 @@ import type { View } from './view.ts';
 
 /** One learner's way through a course: what is kept, what is shown, and what the LMS is told. */
 export class CourseState {
+  readonly speech = new PageSpeech();
   #course = $state.raw<Course>() as Course;
+  readonly #told = $derived(this.speech.translate(this.#course));
   #around: CourseSurroundings | null = null;
   #session: Session | null = null;
   readonly #opened = new Latch<Session>();
@@ -46,9 +49,9 @@ export class CourseState {
     this.#course = course;
   }
 
-  /** As it is taken at this launch. */
+  /** As it is taken at this launch, in the language of the page. */
   get course(): Course {
-    return this.#course;
+    return this.#told;
   }
 
   get view(): View {
@@ -80,7 +83,8 @@ export class CourseState {
 
   /** Titles of scenarios that changed since the learner was part-way through them. */
   get restarted(): string[] {
-    return this.#restarted;
+    const { scenarios } = this.course;
+    return scenarios.filter(({ id }) => this.#restarted.includes(id)).map(({ title }) => title);
   }
 
   get passingScore(): number {
@@ -173,9 +177,10 @@ export class CourseState {
         const later = await attempt.later.load();
         if (!later) throw new Error('The story did not arrive.');
         if (!attempt.resume(kept.path, later, scenario.updates[kept.fingerprint])) {
-          this.#restarted = [...this.#restarted, scenario.title];
+          this.#restarted = [...this.#restarted, id];
         }
       }
+      await this.speech.tell(attempt);
       this.#begin(id, attempt);
     } catch {
       this.#view = { page: 'failed', id };
@@ -194,12 +199,9 @@ export class CourseState {
   replay(fromSceneId?: string): void {
     if (this.#view.page !== 'scenario') return;
     const { id, attempt } = this.#view;
-    const { later, module } = attempt;
     const path = fromSceneId === undefined ? '' : (attempt.pathBefore(fromSceneId) ?? '');
     const seed = path ? attempt.seed : newSeed(this.#around?.random ?? (() => 0));
-    const next = new AttemptState(module, { seed, later });
-    if (later.value) next.resume(path, later.value);
-    this.#begin(id, next);
+    this.#begin(id, attempt.again(path, seed));
   }
 
   /** Where the rest of the story has not arrived, the choice stays open and `later` says why. */
@@ -207,7 +209,7 @@ export class CourseState {
     const { view } = this;
     if (view.page !== 'scenario' || !(await view.attempt.later.load())) return;
     const { id, attempt } = view;
-    const decision = attempt.consequence ? null : attempt.decide(key);
+    const decision = attempt.isDecided ? null : attempt.decide(key);
     if (!decision || this.view !== view) return;
     this.#isFresh = false;
     this.#note(id, decision);
@@ -291,6 +293,6 @@ export class CourseState {
   }
 
   #scenario(id: string) {
-    return this.course.scenarios.find((scenario) => scenario.id === id);
+    return this.#course.scenarios.find((scenario) => scenario.id === id);
   }
 }

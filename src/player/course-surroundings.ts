@@ -1,9 +1,10 @@
 import type { Launch, Progress, SaveStatus, SaveTrouble, Session } from '../tracking/index.ts';
-import type { CourseScenario, StoryModule } from './course.ts';
+import type { StoryAddress, StoryModule } from './course.ts';
 
 /** What the page brings along: everything that a server, or a test, has not. */
 export interface CourseSurroundings {
-  loadStory: (scenario: CourseScenario) => Promise<StoryModule>;
+  /** A translation has an id of its own: `friend-request.cy`. */
+  loadStory: (scenario: StoryAddress) => Promise<StoryModule>;
   /** Opens the record and reads what an earlier session left. */
   readLaunch: () => Promise<Launch>;
   /** Opens the tracking session, which may come later; `readProgress` says what is true at any moment. */

@@ -1,11 +1,19 @@
 import type { Snippet } from 'svelte';
 import type { Memory } from '../design/index.ts';
 import type { Story } from '../scenario/index.ts';
+import type { Language } from '../words/index.ts';
 
 /** What a launch page knows of its package before any story is loaded. Plain JSON, inside the page. */
 export interface Course {
   /** The pathway's id, or a scenario's own. */
   id: string;
+  /** The pathway that this launch was narrowed to, if it was. */
+  pathway?: string;
+  /** English, and the languages that at least one of its scenarios has been translated into. */
+  languages: { code: Language; translation?: CourseTranslation }[];
+  /** Languages of title and summary, where they are not that of the page: `en-GB`. */
+  titleLang?: string;
+  summaryLang?: string;
   title: string;
   summary: string;
   /** Where the page stands: in a package for an LMS, or on the public site. */
@@ -38,6 +46,8 @@ export interface Course {
 
 export interface CourseScenario {
   id: string;
+  /** Of title and summary, where it is not that of the page: `en-GB`. */
+  lang?: string;
   title: string;
   summary: string;
   audience: string;
@@ -55,6 +65,25 @@ export interface CourseScenario {
   readHref: string;
   /** In a package: the story's module, beside the launch script. */
   storyHref?: string;
+}
+
+/** Where a story's module is: by id on the site, beside the launch script in a package. */
+export type StoryAddress = Pick<CourseScenario, 'id' | 'storyHref'>;
+
+/** What a course is called in a language other than English, and which of its scenarios can be read in it. */
+export interface CourseTranslation {
+  /** Where it has been translated. */
+  title?: string;
+  summary?: string;
+  /** Titles of pathways, by id, where these have been translated. */
+  pathways: Record<string, string>;
+  /** Every scenario's audience in words, by the scenario's id. */
+  audiences: Record<string, string>;
+  /** By id, for those that have been translated. */
+  scenarios: Record<
+    string,
+    { title: string; summary: string; readHref: string; storyHref?: string }
+  >;
 }
 
 export interface Contact {

@@ -1,2 +1,9 @@
-export type { Contact, Course, CourseScenario, Prose, StoryModule } from './course.ts';
+export type {
+  Contact,
+  Course,
+  CourseScenario,
+  CourseTranslation,
+  Prose,
+  StoryModule,
+} from './course.ts';
 export { wakeCourse } from './wake-course.ts';

@@ -1,8 +1,10 @@
 import { guidance } from 'virtual:guidance';
 import { stories } from 'virtual:stories';
 import { render } from 'svelte/server';
+import type { Language } from '../words/index.ts';
 import App from './App.svelte';
-import type { Course } from './course.ts';
+import Booklet from './Booklet.svelte';
+import type { Course, Prose, StoryModule } from './course.ts';
 import GuidanceDocument from './GuidanceDocument.svelte';
 import StoryDocument from './StoryDocument.svelte';
 
@@ -12,13 +14,34 @@ export function renderStartPage(course: Course): { head: string; body: string } 
   return { head, body };
 }
 
-/** A whole story on one page. */
-export async function renderStoryDocument(id: string, audience: string): Promise<string> {
-  const module = await stories[id]?.();
-  if (!module) throw new Error(`There is no scenario "${id}".`);
-  const prose = { ...module.prose, ...(await module.loadLater()).prose() };
+/** A whole story on one page, in a language that it has been translated into. */
+export async function renderStoryDocument(
+  id: string,
+  audience: string,
+  language: Language = 'en',
+  others: { language: Language; href: string }[] = [],
+): Promise<string> {
+  const name = language === 'en' ? id : `${id}.${language}`;
+  const { module, prose } = await loadWholeStory(name);
   const guidance = { pattern: '../guidance/*.html', newTab: false };
-  return render(StoryDocument, { props: { module, prose, audience, guidance } }).body;
+  const props = { module, prose, audience, guidance, language, others };
+  return render(StoryDocument, { props }).body;
+}
+
+/** Several stories and the pages around them, for paper. */
+export async function renderBooklet(wanted: BookletWanted): Promise<string> {
+  return render(Booklet, { props: await loadBooklet(wanted) }).body;
+}
+
+/** What a booklet shows, with the prose of all its parts. */
+export async function loadBooklet(wanted: BookletWanted) {
+  const scenarios = await Promise.all(
+    wanted.scenarios.map(async (one) => ({ ...one, ...(await loadWholeStory(one.id)) })),
+  );
+  const guidance = await Promise.all(
+    wanted.guidance.map(async (page) => ({ ...page, prose: await loadGuidance(page.id) })),
+  );
+  return { ...wanted, scenarios, guidance };
 }
 
 /** A page of guidance, as it lies beside the others in a package. `pages` are all there are. */
@@ -26,9 +49,30 @@ export async function renderGuidance(
   page: { id: string; title: string; summary: string },
   pages: { id: string; title: string }[],
 ): Promise<string> {
-  const module = await guidance[page.id]?.();
-  if (!module) throw new Error(`There is no page of guidance "${page.id}".`);
   const place = { pattern: '*.html', newTab: false };
-  const props = { ...page, pages, prose: module.prose(), place };
+  const props = { ...page, pages, prose: await loadGuidance(page.id), place };
   return render(GuidanceDocument, { props }).body;
+}
+
+/** A story with all of its prose; `name` is its id, with `.cy` for Welsh. */
+export async function loadWholeStory(name: string): Promise<{ module: StoryModule; prose: Prose }> {
+  const module = await stories[name]?.();
+  if (!module) throw new Error(`There is no scenario "${name}".`);
+  return { module, prose: { ...module.prose, ...(await module.loadLater()).prose() } };
+}
+
+async function loadGuidance(id: string): Promise<Prose> {
+  const module = await guidance[id]?.();
+  if (!module) throw new Error(`There is no page of guidance "${id}".`);
+  return module.prose();
+}
+
+export interface BookletWanted {
+  title: string;
+  summary: string;
+  notice: string;
+  /** An organisation's name, or nothing. */
+  trust: string;
+  scenarios: { id: string; audience: string }[];
+  guidance: { id: string; title: string; summary: string }[];
 }

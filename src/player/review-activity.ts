@@ -1,4 +1,5 @@
 import type { SortItem, SpotItem } from '../scenario/index.ts';
+import type { LaterWords } from '../words/en/later.ts';
 
 /** How an activity went, in words; it is practice, so it counts for no score. */
 export interface Review {
@@ -6,43 +7,54 @@ export interface Review {
   items: { text: string; mark: string; kind: 'match' | 'missed' | 'other' | 'left'; why: string }[];
 }
 
+type Words = LaterWords['activity'];
+
 /** `ticked` holds the positions of the items that the learner marked. */
-export function reviewSpot(items: readonly SpotItem[], ticked: ReadonlySet<number>): Review {
+export function reviewSpot(
+  items: readonly SpotItem[],
+  ticked: ReadonlySet<number>,
+  words: Words,
+): Review {
   const toFind = items.filter((item) => item.toFind).length;
   const found = items.filter((item, index) => item.toFind && ticked.has(index)).length;
   return {
-    title: `You found ${found} of ${toFind}`,
+    title: words.found(found, toFind),
     items: items.map((item, index) => ({
       text: item.text,
       why: item.why,
-      ...spotMark(item, ticked.has(index)),
+      ...spotMark(item, ticked.has(index), words),
     })),
   };
 }
 
-function spotMark({ toFind }: SpotItem, isTicked: boolean) {
+function spotMark({ toFind }: SpotItem, isTicked: boolean, words: Words) {
   if (toFind) {
     return isTicked
-      ? ({ kind: 'match', mark: 'You found this' } as const)
-      : ({ kind: 'missed', mark: 'This one is easy to miss' } as const);
+      ? ({ kind: 'match', mark: words.youFound } as const)
+      : ({ kind: 'missed', mark: words.easyToMiss } as const);
   }
   return isTicked
-    ? ({ kind: 'other', mark: 'You marked this; on its own it does not count' } as const)
-    : ({ kind: 'left', mark: 'You left this, and it does not count' } as const);
+    ? ({ kind: 'other', mark: words.doesNotCount } as const)
+    : ({ kind: 'left', mark: words.left } as const);
 }
 
-/** `sorted` holds the place that the learner gave each item, by position. */
-export function reviewSort(items: readonly SortItem[], sorted: readonly string[]): Review {
-  const same = items.filter((item, index) => item.goesIn === sorted[index]).length;
+/** `sorted` holds the position of the place that the learner gave each item, by the item's position. */
+export function reviewSort(
+  { items, places }: { items: readonly SortItem[]; places: readonly string[] },
+  sorted: readonly number[],
+  words: Words,
+): Review {
+  const yours = (index: number) => places[sorted[index] ?? -1] ?? '';
+  const same = items.filter((item, index) => item.goesIn === yours(index)).length;
   return {
-    title: `${same} of ${items.length} in the same place as ours`,
+    title: words.same(same, items.length),
     items: items.map((item, index) => {
-      const isSame = item.goesIn === sorted[index];
+      const isSame = item.goesIn === yours(index);
       return {
         text: item.text,
         why: item.why,
         kind: isSame ? 'match' : 'other',
-        mark: isSame ? item.goesIn : `We put this in “${item.goesIn}”, you in “${sorted[index]}”`,
+        mark: isSame ? item.goesIn : words.otherPlace(item.goesIn, yours(index)),
       };
     }),
   };

@@ -66,11 +66,14 @@ export function passes(scoreScaled: number, passingScore: number): boolean {
   return scoreScaled >= passingScore - 1e-9;
 }
 
-/** A score as learners read it; held against a passing score, it is the very figure that is recorded. */
-export function sayPercent(scoreScaled: number, passingScore?: number): string {
-  if (passingScore === undefined) return `${Math.round(scoreScaled * 100)}%`;
+/**
+ * A score as learners read it, in whole per cent; held against a passing score, it is the very figure
+ * that is recorded.
+ */
+export function readPercent(scoreScaled: number, passingScore?: number): number {
+  if (passingScore === undefined) return Math.round(scoreScaled * 100);
   const success = passes(scoreScaled, passingScore) ? 'passed' : 'failed';
-  return `${scorePercent({ scoreScaled, success, passingScore })}%`;
+  return scorePercent({ scoreScaled, success, passingScore });
 }
 
 function stateOf(kept: ScenarioResume | undefined): ScenarioStanding['state'] {

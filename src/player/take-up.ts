@@ -4,7 +4,7 @@ import type { CourseScenario } from './course.ts';
 /**
  * What an earlier session left, fitted to today's stories. A place in a story that has changed is looked
  * at when the story is opened, where its releases are known; otherwise it cannot be gone on with, and the
- * scenario's title is among the restarted. Results stay.
+ * scenario's id is among the restarted. Results stay.
  */
 export function takeUp(
   scenarios: readonly CourseScenario[],
@@ -12,11 +12,11 @@ export function takeUp(
 ): { state: ResumeState; restarted: string[] } {
   const restarted: string[] = [];
   const kept = { ...left.scenarios };
-  for (const { id, title, fingerprint, updates } of scenarios) {
+  for (const { id, fingerprint, updates } of scenarios) {
     const one = kept[id];
     if (!one || one.fingerprint === fingerprint) continue;
     if (one.path && Object.hasOwn(updates, one.fingerprint)) continue;
-    if (one.path) restarted.push(title);
+    if (one.path) restarted.push(id);
     kept[id] = { ...one, fingerprint, path: null };
   }
   return { state: { ...left, scenarios: kept }, restarted };

@@ -10,7 +10,7 @@ import {
   type TrackingFailure,
 } from '../tracking/index.ts';
 import App from './App.svelte';
-import type { Course, CourseScenario, StoryModule } from './course.ts';
+import type { Course, StoryAddress, StoryModule } from './course.ts';
 import type { CourseSurroundings } from './course-surroundings.ts';
 import { loadSession } from './load-session.ts';
 
@@ -19,7 +19,7 @@ import { loadSession } from './load-session.ts';
  * JSON in `#course`. The record is opened first of all: some LMSs give up on a package that is silent.
  */
 export function wakeCourse(
-  loadStory: (scenario: CourseScenario) => Promise<StoryModule>,
+  loadStory: (scenario: StoryAddress) => Promise<StoryModule>,
   connect: ConnectTracker,
 ): void {
   const target = document.getElementById('app');

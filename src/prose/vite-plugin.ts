@@ -5,16 +5,18 @@ import { fingerprintStory, type Story } from '../scenario/index.ts';
 import { renderProse, splitParts } from './render-prose.ts';
 import { typeset } from './typeset.ts';
 
-const storyModule = /[/\\]scenarios[/\\][^/\\]+[/\\]story\.js$/;
-const proseModule = /[/\\]scenarios[/\\][^/\\]+[/\\]story\.(now|later)\.svelte$/;
+const storyModule = /[/\\]scenarios[/\\][^/\\]+[/\\]story(?:\.(cy))?\.js$/;
+const proseModule = /[/\\]scenarios[/\\][^/\\]+[/\\]story(?:\.(cy))?\.(now|later)\.svelte$/;
 
 const guidanceModule = /[/\\]content[/\\]guidance[/\\]([a-z0-9-]+)\.page\.svelte$/;
 
 /**
  * Serves stories and pages of guidance as modules.
- * - `virtual:stories` exports `stories`, a function that loads a story for each scenario's id.
+ * - `virtual:stories` exports `stories`, a function that loads a story for each scenario's id, and for
+ *   each translation's: `friend-request.cy`.
  * - `…/scenarios/<id>/story.js` exports `story`, `fingerprint`, `prose` (of its scenes) and
- *   `loadLater`, which brings the prose that is read after the first decision.
+ *   `loadLater`, which brings the prose that is read after the first decision. `story.cy.js` exports the
+ *   same in Welsh.
  * - `virtual:guidance` exports `guidance`, a function that loads the prose of each page by its id.
  */
 export function storyPlugin(root: string): Plugin {
@@ -38,12 +40,15 @@ export function storyPlugin(root: string): Plugin {
       if (page) return await renderProse(page.read, shelves().sources);
       if (storyModule.test(id)) {
         this.addWatchFile(storyPath(id));
-        return writeStory(loadScenario(storyPath(id)).read.story);
+        this.addWatchFile(id.replace(/\.js$/, '.md'));
+        const [, language] = storyModule.exec(id) ?? [];
+        return writeStory(loadTelling(id, language).story, language);
       }
       if (proseModule.test(id)) {
-        const { read } = loadScenario(storyPath(id));
-        const when = proseModule.exec(id)?.[1] as 'now' | 'later';
-        return await renderProse(read, shelves().sources, splitParts(read)[when]);
+        const [, language, when] = proseModule.exec(id) ?? [];
+        const telling = loadTelling(id, language);
+        const parts = splitParts(telling)[when as 'now' | 'later'];
+        return await renderProse(telling, shelves().sources, parts);
       }
       return null;
     },
@@ -57,11 +62,26 @@ function storyPath(id: string): string {
   return resolve(dirname(id), 'story.md');
 }
 
+/** A story as it is told in a language; in English, where none is named. */
+function loadTelling(id: string, language: string | undefined) {
+  const scenario = loadScenario(storyPath(id));
+  if (!language) return scenario.read;
+  const translation = scenario.translations.find((one) => one.language === language);
+  if (!translation) throw new Error(`There is no story.${language}.md beside ${scenario.path}.`);
+  return translation;
+}
+
 function writeIndex({ scenarios }: Library): string {
-  const lines = scenarios.map(({ id, path }) => {
-    const module = JSON.stringify(resolve(dirname(path), 'story.js'));
-    return `  ${JSON.stringify(id)}: () => import(${module}),`;
-  });
+  const names = scenarios.flatMap(({ id, path, translations }) => [
+    [id, resolve(dirname(path), 'story.js')],
+    ...translations.map(({ language }) => [
+      `${id}.${language}`,
+      resolve(dirname(path), `story.${language}.js`),
+    ]),
+  ]);
+  const lines = names.map(
+    ([name, module]) => `  ${JSON.stringify(name)}: () => import(${JSON.stringify(module)}),`,
+  );
   return ['export const stories = {', ...lines, '};', ''].join('\n');
 }
 
@@ -73,13 +93,14 @@ function writeGuidanceIndex({ guidance, root }: Library): string {
   return ['export const guidance = {', ...lines, '};', ''].join('\n');
 }
 
-function writeStory(story: Story): string {
+function writeStory(story: Story, language: string | undefined): string {
+  const name = language ? `story.${language}` : 'story';
   return [
-    'import { prose as parts } from "./story.now.svelte";',
+    `import { prose as parts } from "./${name}.now.svelte";`,
     `export const story = ${JSON.stringify(typesetStory(story))};`,
     `export const fingerprint = ${JSON.stringify(fingerprintStory(story))};`,
     'export const prose = parts();',
-    'export const loadLater = () => import("./story.later.svelte");',
+    `export const loadLater = () => import("./${name}.later.svelte");`,
     '',
   ].join('\n');
 }

@@ -62,6 +62,7 @@ export function aStoryModule(id: string): StoryModule {
 export function aCourse(ids: string[], required = ids): Course {
   return {
     id: 'a-course',
+    languages: [{ code: 'en' }],
     title: 'A course',
     summary: 'For tests.',
     place: 'package',

@@ -1,0 +1,66 @@
+import type { LaterWords } from '../en/later.ts';
+import { plural } from '../plural.ts';
+
+export const later: LaterWords = {
+  activity: {
+    markAll: 'Ticiwch bob un sy’n cyfrif',
+    compare: 'Cymharu',
+    noPlace: 'Nid oes lle i rai eto',
+    choosePlaces: 'Dewiswch le i bob un, yna cymharwch',
+    found: (found, toFind) => `Fe ddaethoch o hyd i ${found} o ${toFind}`,
+    youFound: 'Fe ddaethoch o hyd i hwn',
+    easyToMiss: 'Mae’n hawdd methu hwn',
+    doesNotCount: 'Fe wnaethoch chi dicio hwn; ar ei ben ei hun nid yw’n cyfrif',
+    left: 'Fe wnaethoch chi adael hwn, ac nid yw’n cyfrif',
+    same: (same, all) => `${same} o ${all} yn yr un lle â’n rhai ni`,
+    otherPlace: (ours, yours) => `Rhoesom ni hwn yn “${ours}”, a chi yn “${yours}”`,
+  },
+
+  ending: {
+    score: 'Y senario hwn',
+    bestStays: (score) => `Mae eich ymgais orau, ${score}, yn aros ar y cofnod.`,
+    finished: (finished, required) =>
+      `${finished} o ${required} senario ${plural('cy', required, { one: 'wedi’i orffen', other: 'wedi’u gorffen' })}.`,
+    waiting: 'Dyna’r un olaf. Nid yw eich cofnod hyfforddi wedi cadarnhau’r canlyniad eto.',
+    module: (score, passes, mark) =>
+      `Y modiwl cyfan: ${score}, sydd ${passes ? 'yn pasio' : 'islaw’r sgôr pasio'} (${mark}).`,
+    alone: (passes, mark) =>
+      `${passes ? 'Mae hyn yn pasio.' : 'Mae hyn islaw’r sgôr pasio.'} Y sgôr pasio yw ${mark}.`,
+    next: 'Nesaf:',
+    again: 'Dechrau eto o’r dechrau',
+    home: (isAlone) => (isAlone ? 'Yn ôl i’r dudalen gychwyn' : 'Pob senario'),
+    debrief: 'Edrych yn ôl',
+    inYourOrganisation: 'Yn eich sefydliad chi',
+    whoToAsk: 'Pwy allwch chi ei holi yma',
+    title: (title) => `Diweddglo: ${title}`,
+  },
+
+  path: {
+    heading: 'Eich llwybr ochr yn ochr â’r un a argymhellir',
+    same: 'Fe wnaethoch chi ddilyn y llwybr a argymhellir o’r dechrau i’r diwedd.',
+    yours: 'Eich llwybr',
+    recommended: 'Y llwybr a argymhellir',
+    partHere: 'Mae’r llwybrau’n gwahanu yma',
+  },
+
+  options: {
+    heading: 'I ble mae pob dewis yn arwain',
+    recommended: 'Argymhellir',
+    youChose: 'Fe wnaethoch chi ddewis hwn',
+    youChoseBest: 'Fe wnaethoch chi ddewis hwn, ac fe’i hargymhellir',
+    goBack: 'Mynd yn ôl at y penderfyniad hwn',
+  },
+
+  receipt: {
+    heading: 'Eich derbynneb',
+    notSaved:
+      'Nid yw eich cofnod hyfforddi wedi cadarnhau hyn eto. Nodwch y cod hwn cyn i chi gau’r ffenestr.',
+    notConnected:
+      'Nid yw’r copi hwn wedi’i gysylltu â chofnod hyfforddi. Nodwch y cod hwn os oes angen i rywun wybod beth wnaethoch chi.',
+    use: 'Os nad yw eich cofnod hyfforddi’n dangos hyn, rhowch y cod hwn i Adnoddau Dynol neu i’ch tîm hyfforddi. Nid oes enw ynddo.',
+    copy: 'Copïo',
+    theCode: ' y cod',
+    copied: 'Wedi’i gopïo',
+    selected: 'Mae’r cod wedi’i ddewis. Copïwch ef fel y byddwch yn copïo testun arall.',
+  },
+};

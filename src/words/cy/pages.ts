@@ -1,0 +1,43 @@
+import { sayDate } from '../dates.ts';
+import type { PageWords } from '../en/pages.ts';
+import { plural } from '../plural.ts';
+
+export const pages: PageWords = {
+  skip: 'Neidio i’r prif gynnwys',
+  notice: `Deunydd dysgu yw hwn, nid cyngor cyfreithiol. Nid yw’n disodli polisïau eich ymddiriedolaeth neu’ch bwrdd iechyd, eich contract na’ch cod proffesiynol. Holwch eich arweinwyr llywodraethu gwybodaeth, Adnoddau Dynol, cyfathrebu a Codi Llais. Gwiriwyd y cynnwys ar ${sayDate('cy', '2026-11-20')}. I’w adolygu erbyn ${sayDate('cy', '2027-05-20')}, neu’n gynt os bydd y gyfraith, canllawiau rheoleiddiwr neu blatfform yn newid.`,
+  audiences: {
+    everyone: 'Yr holl staff',
+    managers: 'Rheolwyr ac Adnoddau Dynol',
+    communications: 'Timau cyfathrebu ac arweinwyr',
+  },
+
+  launch: {
+    late: 'Nid oes dim yn digwydd eto',
+    lateAdvice:
+      'Mae’n debyg i’r dudalen hon gael ei hagor o ffolder ar gyfrifiadur, neu mae ei sgriptiau wedi’u rhwystro neu ar y ffordd o hyd: agorwch hi o’ch system ddysgu neu o gyfeiriad gwe, lle gall redeg.',
+    noScript: 'Mae JavaScript wedi’i ddiffodd',
+    noScriptAdvice: 'Ni ellir cofnodi dim hebddo.',
+    read: 'Gallwch ddarllen pob senario fel un dudalen:',
+  },
+
+  document: {
+    pageTitle: (title) => `${title}, ar un dudalen`,
+    play: 'Chwarae’r senario hwn',
+    time: 'Amser',
+    about: (minutes) => `Tua ${minutes} ${plural('cy', minutes, { two: 'funud', other: 'munud' })}`,
+    audience: 'Ar gyfer',
+    platform: 'Platfform',
+    intro:
+      'Y stori gyfan ar un dudalen: pob golygfa, i ble mae pob dewis yn arwain, a phob diweddglo. Darllenwch hi o’r olygfa gyntaf, penderfynwch, a dilynwch ddolen eich dewis.',
+    ending: (title) => `Diweddglo: ${title}`,
+    comesFrom: (titles) => `Byddwch yn dod yma o: ${titles}`,
+    goesOnTo: 'Yn arwain at:',
+    goOn: (title) => `Ymlaen: ${title}`,
+    after: (title, flags) => `${title} (ar ôl: ${flags})`,
+    and: ' a ',
+    review: 'Mae’r testun Cymraeg yn aros i siaradwr Cymraeg ei adolygu.',
+    toFind: 'Un i’w ganfod',
+    debrief: 'Edrych yn ôl',
+    inYourOrganisation: 'Yn eich sefydliad chi',
+  },
+};
