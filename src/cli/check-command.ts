@@ -2,14 +2,17 @@ import { defineCommand } from 'citty';
 import {
   checkScenario,
   checkScenarioRelease,
+  type Library,
+  type LibraryScenario,
   loadLibrary,
   type Problem,
 } from '../library/index.ts';
 import { findNamedStories } from './find-stories.ts';
+import { findPaths } from './paths-report.ts';
 import { projectRoot, runPlainly, UsageError } from './project.ts';
 import { findReporter, reporters } from './reporters/index.ts';
 
-/** `canteen check [PATH…] [--format text|json|github]` */
+/** `canteen check [PATH…] [--paths] [--format text|json|github]` */
 export const checkCommand = defineCommand({
   meta: {
     name: 'check',
@@ -26,26 +29,33 @@ export const checkCommand = defineCommand({
       default: 'text',
       description: `How to report: ${Object.keys(reporters).join(', ')}.`,
     },
+    paths: {
+      type: 'boolean',
+      default: false,
+      description: 'Also counts the paths of each story: endings, scores, words and minutes.',
+    },
   },
   run: ({ args }) =>
     runPlainly(async () => {
-      const paths = args._;
+      const named = args._;
       const report = findReporter(args.format);
       if (!report) {
         throw new UsageError(
           `There is no format "${args.format}". There are: ${Object.keys(reporters).join(', ')}.`,
         );
       }
-      const { problems, storyCount } = checkEverything(paths);
-      process.stdout.write(report(problems, storyCount));
+      const { library, scenarios, problems } = checkEverything(named);
+      const found = args.paths ? scenarios.map((one) => findPaths(library, one)) : null;
+      process.stdout.write(report(problems, scenarios.length, found));
       if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
     }),
 });
 
 /** Every problem of the named scenarios; of the content files too when none is named. */
-export function checkEverything(paths: readonly string[]): {
+function checkEverything(paths: readonly string[]): {
+  library: Library;
+  scenarios: LibraryScenario[];
   problems: Problem[];
-  storyCount: number;
 } {
   const library = loadLibrary(projectRoot);
   const scenarios = findNamedStories(library, paths);
@@ -54,5 +64,5 @@ export function checkEverything(paths: readonly string[]): {
     ...checkScenarioRelease(library, scenario),
   ]);
   const ofContent = paths.length === 0 ? library.problems : [];
-  return { problems: [...ofContent, ...ofStories], storyCount: scenarios.length };
+  return { library, scenarios, problems: [...ofContent, ...ofStories] };
 }

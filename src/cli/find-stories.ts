@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { findStories, type Library, type LibraryScenario, loadScenario } from '../library/index.ts';
 import { nearestNames } from '../scenario/index.ts';
 import { UsageError } from './project.ts';
@@ -26,11 +26,17 @@ function findOne(library: Library, path: string): string[] {
       `There is no file, folder or scenario "${path}".${hint} Scenarios are: ${ids.join(', ')}.`,
     );
   }
-  if (statSync(full).isFile()) return [full];
+  if (statSync(full).isFile()) return [originalOf(full)];
   if (existsSync(join(full, 'story.md'))) return [join(full, 'story.md')];
   const below = findStories(full);
   if (below.length > 0) return below;
   throw new UsageError(
     `"${path}" holds no story. A scenario is a folder with a file story.md in it; give that folder, or the one above it.`,
   );
+}
+
+/** A translation is checked with the story that it translates. */
+function originalOf(path: string): string {
+  const story = join(dirname(path), 'story.md');
+  return /^story\.[a-z]{2}\.md$/.test(basename(path)) && existsSync(story) ? story : path;
 }

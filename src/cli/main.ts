@@ -1,10 +1,13 @@
 import { defineCommand, runMain } from 'citty';
 import { buildCommand } from './build-command.ts';
 import { checkCommand } from './check-command.ts';
+import { mapCommand } from './map-command.ts';
 import { packageCommand } from './package-command.ts';
 import { readVersion } from './project.ts';
 import { refuseUnknownOptions } from './refuse-unknown-options.ts';
 import { releaseCommand } from './release-command.ts';
+import { transcriptCommand } from './transcript-command.ts';
+import { translateCommand } from './translate-command.ts';
 
 const main = defineCommand({
   meta: {
@@ -16,7 +19,10 @@ const main = defineCommand({
     check: refuseUnknownOptions(checkCommand),
     package: refuseUnknownOptions(packageCommand),
     build: refuseUnknownOptions(buildCommand),
+    map: refuseUnknownOptions(mapCommand),
+    transcript: refuseUnknownOptions(transcriptCommand),
     release: refuseUnknownOptions(releaseCommand),
+    translate: refuseUnknownOptions(translateCommand),
   },
 });
 

@@ -8,31 +8,40 @@ import { type Import, readImports, type SourceFile } from './read-imports.ts';
 const arrows: Record<string, readonly string[]> = {
   scenario: [],
   tracking: [],
-  design: [],
+  words: [],
+  design: ['words'],
   library: ['scenario'],
   prose: ['scenario', 'library'],
-  player: ['scenario', 'tracking', 'design'],
+  map: ['scenario', 'design'],
+  player: ['scenario', 'tracking', 'design', 'words'],
   lms: ['scenario', 'tracking', 'design'],
-  insights: ['scenario', 'tracking', 'design'],
+  insights: ['scenario', 'tracking', 'design', 'map'],
   toolkit: ['scenario', 'tracking', 'design'],
-  studio: ['scenario', 'tracking', 'design', 'player'],
-  packaging: ['scenario', 'tracking', 'library', 'prose', 'player'],
-  cli: ['scenario', 'tracking', 'library', 'prose', 'packaging'],
+  studio: ['scenario', 'tracking', 'design', 'player', 'map'],
+  packaging: ['scenario', 'tracking', 'words', 'library', 'prose', 'player'],
+  cli: ['scenario', 'tracking', 'library', 'prose', 'packaging', 'map'],
   layouts: [
     ...['player', 'lms', 'insights', 'studio', 'toolkit', 'scenario', 'tracking', 'design'],
-    ...['library', 'prose', 'packaging'],
+    ...['words', 'library', 'prose', 'packaging'],
   ],
   pages: [
     ...['player', 'lms', 'insights', 'studio', 'toolkit', 'scenario', 'tracking', 'design'],
-    ...['library', 'prose', 'packaging', 'layouts'],
+    ...['words', 'map', 'library', 'prose', 'packaging', 'layouts'],
   ],
   'content.config.ts': ['scenario'],
 };
 
 /** What other rooms may import of a room besides `index.ts`: what is rendered in Node, and what is loaded later. */
-const sideDoors = ['src/player/render-pages.ts', 'src/tracking/session.ts'];
+const sideDoors = [
+  'src/player/render-pages.ts',
+  'src/map/files.ts',
+  'src/tracking/session.ts',
+  ...['en/later', 'en/session', 'en/switching', 'cy/switching', 'cy/index', 'pages'].map(
+    (name) => `src/words/${name}.ts`,
+  ),
+];
 
-const pureRooms = ['scenario', 'tracking'];
+const pureRooms = ['scenario', 'tracking', 'words'];
 const nodeRooms = ['library', 'prose', 'packaging', 'cli'];
 /** Astro's own folders: they lay things out, and may take a component or style sheet by its file. */
 const pageRooms = ['pages', 'layouts'];

@@ -6,12 +6,15 @@ import { expect, type Page } from '@playwright/test';
  * practices: the rule, the element, and where to read about it. Frames are looked into.
  *
  * @param options.within a CSS selector, to look at a part of the page only
+ * @param options.rules ids of axe's rules, to look for these only
  */
 export async function expectNoAxeViolations(
   page: Page,
-  options: { within?: string } = {},
+  options: { within?: string; rules?: readonly string[] } = {},
 ): Promise<void> {
-  const builder = new AxeBuilder({ page }).withTags(tags);
+  const builder = new AxeBuilder({ page });
+  if (options.rules) builder.withRules([...options.rules]);
+  else builder.withTags(tags);
   if (options.within !== undefined) builder.include(options.within);
   const { violations } = await builder.analyze();
   const lines = violations.flatMap(({ id, help, helpUrl, nodes }) =>

@@ -65,7 +65,10 @@ function findPaths(story: Story): Map<string, string> {
   const seen = new Set<string>();
   const queue = [startAttempt(machine)];
   const scenes = scenesById(story);
+  const shown = story.scenes.filter(({ kind }) => kind !== 'junction').length;
   for (const attempt of queue) {
+    // What may be remembered multiplies the ways; one to each scene is enough.
+    if (paths.size === shown) break;
     const scene = scenes.get(attempt.sceneId);
     const steps = scene?.next ? ['_'] : (scene?.choices.map(({ key }) => key) ?? []);
     for (const step of steps) {

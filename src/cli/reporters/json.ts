@@ -1,7 +1,8 @@
+import { describePathsForJson } from '../paths-report.ts';
 import type { Reporter } from './index.ts';
 
-/** For programs: `{"problems":[{"file","line","column","rule","severity","message"}]}`. */
-export const reportAsJson: Reporter = (problems) => {
+/** For programs: `{"problems":[{"file","line","column","rule","severity","message"}]}`, and "paths" if asked for. */
+export const reportAsJson: Reporter = (problems, _storyCount, paths) => {
   const rows = problems.map(({ file, line, column, rule, severity, message }) => ({
     file,
     line,
@@ -10,5 +11,6 @@ export const reportAsJson: Reporter = (problems) => {
     severity,
     message,
   }));
-  return `${JSON.stringify({ problems: rows }, null, 2)}\n`;
+  const report = { problems: rows, ...(paths ? { paths: describePathsForJson(paths) } : {}) };
+  return `${JSON.stringify(report, null, 2)}\n`;
 };

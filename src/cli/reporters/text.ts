@@ -1,7 +1,8 @@
+import { reportPathsAsText } from '../paths-report.ts';
 import type { Reporter } from './index.ts';
 
 /** For people: the place and the rule, the sentence below, a count at the end. */
-export const reportAsText: Reporter = (problems, storyCount) => {
+export const reportAsText: Reporter = (problems, storyCount, paths) => {
   const blocks = problems.map(({ file, line, column, rule, severity, message }) => {
     const mark = severity === 'warning' ? ' (warning)' : '';
     return `${file}:${line}:${column}  ${rule}${mark}\n${wrap(message)}\n`;
@@ -11,7 +12,8 @@ export const reportAsText: Reporter = (problems, storyCount) => {
     problems.length === 0
       ? `No problems in ${scenarios}.`
       : `${sayCounts(problems)} in ${scenarios}.`;
-  return `${[...blocks, end].join('\n')}\n`;
+  const tables = paths ? [reportPathsAsText(paths)] : [];
+  return `${[...tables, ...blocks, end].join('\n')}\n`;
 };
 
 /** `2 problems and 1 warning`: a warning is advice, and stops nothing. */
