@@ -3,6 +3,7 @@
 //   --scenario ID    which story (friend-request)
 //   --no-build       measure what is built already
 //   --only calls     only the calls of one whole scenario
+//   --only scale     only a project of many scenarios; --scenarios N (1000), --whole builds all of it
 import './needs-node.mjs';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,12 +15,18 @@ import { projectFolder, runScript } from './run-tool.mjs';
 const { values } = parseArgs({
   options: {
     only: { type: 'string' },
+    scenarios: { type: 'string', default: '1000' },
+    whole: { type: 'boolean' },
     runs: { type: 'string', default: '5' },
     scenario: { type: 'string', default: 'friend-request' },
     'no-build': { type: 'boolean' },
   },
 });
 const runs = Math.max(1, Number(values.runs) || 5);
+if (values.only === 'scale') {
+  await scale();
+  process.exit();
+}
 if (!values['no-build'] && (await runScript('bin/canteen.mjs', ['build']).done) !== 0)
   process.exit(1);
 
@@ -78,6 +85,22 @@ async function compare() {
     await browser.close();
     await server.close();
   }
+}
+
+/** How the commands grow with the library, beside sixteen scenarios. */
+async function scale() {
+  const { measureScale } = await import('../bench/scale.ts');
+  const count = Math.max(17, Number(values.scenarios) || 1000);
+  const rows = await measureScale(projectFolder, { count, whole: values.whole === true });
+  const cell = (cost) =>
+    cost ? `${cost.seconds.toFixed(1)} s, ${cost.megabytes} MB`.padStart(18) : ''.padStart(18);
+  console.log('\nscenarios             check    one package of 16      whole build   launch page');
+  for (const { size, check, one, all, launchBytes } of rows) {
+    const cells = [check, one, all].map(cell).join('');
+    console.log(`${String(size).padEnd(9)}${cells}${`${launchBytes} B`.padStart(17)}`);
+  }
+  const [few, many] = rows;
+  console.log(`${(many.launchBytes / few.launchBytes).toFixed(2)} times the download, aim 1.00`);
 }
 
 /** The player's state is Svelte's, so Vite loads it. */
