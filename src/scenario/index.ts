@@ -12,20 +12,11 @@ export {
   type AnalysisOptions,
   analysePaths,
   countKeptSteps,
-  type EndingPaths,
   type PathAnalysis,
   type PathGroup,
-  type Range,
 } from './paths/analyse-paths.ts';
-export {
-  type PathFact,
-  sayEndings,
-  sayNumberOfPaths,
-  sayPassing,
-  sayPaths,
-  sayRange,
-} from './paths/say-paths.ts';
-export { type Condition, splitParts, type When } from './paths/split-whens.ts';
+export { type PathFact, sayEndings, sayPaths } from './paths/say-paths.ts';
+export { splitParts } from './paths/split-whens.ts';
 export { type ReadPage, readPage } from './read-page.ts';
 export { type ReadStory, readStory } from './read-story.ts';
 export { recommendedPath } from './recommended-path.ts';
