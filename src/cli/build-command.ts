@@ -23,7 +23,7 @@ export const buildCommand = defineCommand({
       const say = (line: string) => console.log(`  ${line}`);
       const library = loadLibrary(projectRoot);
       say(`Checking ${library.scenarios.length} scenarios.`);
-      requireGoodStories(library);
+      await requireGoodStories(library);
       // Beside the site until that is built: its pages list the packages, and its build empties `dist`.
       const waiting = join(projectRoot, 'build/site');
       rmSync(waiting, { recursive: true, force: true });

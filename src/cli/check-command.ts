@@ -1,12 +1,6 @@
 import { defineCommand } from 'citty';
-import {
-  checkScenario,
-  checkScenarioRelease,
-  type Library,
-  type LibraryScenario,
-  loadLibrary,
-  type Problem,
-} from '../library/index.ts';
+import { type Library, type LibraryScenario, loadLibrary, type Problem } from '../library/index.ts';
+import { checkScenarios } from './check-scenarios.ts';
 import { findNamedStories } from './find-stories.ts';
 import { findPaths } from './paths-report.ts';
 import { projectRoot, runPlainly, UsageError } from './project.ts';
@@ -44,7 +38,7 @@ export const checkCommand = defineCommand({
           `There is no format "${args.format}". There are: ${Object.keys(reporters).join(', ')}.`,
         );
       }
-      const { library, scenarios, problems } = checkEverything(named);
+      const { library, scenarios, problems } = await checkEverything(named);
       const found = args.paths ? scenarios.map((one) => findPaths(library, one)) : null;
       process.stdout.write(report(problems, scenarios.length, found));
       if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
@@ -52,17 +46,14 @@ export const checkCommand = defineCommand({
 });
 
 /** Every problem of the named scenarios; of the content files too when none is named. */
-function checkEverything(paths: readonly string[]): {
+async function checkEverything(paths: readonly string[]): Promise<{
   library: Library;
   scenarios: LibraryScenario[];
   problems: Problem[];
-} {
+}> {
   const library = loadLibrary(projectRoot);
   const scenarios = findNamedStories(library, paths);
-  const ofStories = scenarios.flatMap((scenario) => [
-    ...checkScenario(library, scenario),
-    ...checkScenarioRelease(library, scenario),
-  ]);
+  const ofStories = await checkScenarios(library, scenarios);
   const ofContent = paths.length === 0 ? library.problems : [];
   return { library, scenarios, problems: [...ofContent, ...ofStories] };
 }

@@ -41,8 +41,8 @@ export const packageCommand = defineCommand({
       const library = loadLibrary(projectRoot);
       const found = args.pathway === undefined ? null : findCourse(library, args.pathway);
       if (typeof found === 'string') throw new UsageError(found);
-      requireGoodStories(library);
       const courses = found ? [found] : listCourses(library);
+      await requireGoodStories(library, found?.scenarios);
       const request = { courses, standards: wanted, passingScore };
       const folder = resolve(args.out);
       const made = makePackages(library, request, (line) => console.log(line));

@@ -33,7 +33,7 @@ export const transcriptCommand = defineCommand({
         const found = findCourse(library, id);
         if (typeof found === 'string') throw new UsageError(found);
       }
-      requireGoodStories(library);
+      await requireGoodStories(library);
       const player = await buildPlayer(library, join(projectRoot, 'build/player'));
       const folder = resolve(args.out);
       const { write } = createFolder(folder, player);

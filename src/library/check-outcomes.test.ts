@@ -18,6 +18,7 @@ function unpractised(...practised: string[][]) {
   const scenarios = practised.map((codes, index) => ({
     id: `s${index}`,
     path: '',
+    outcomes: codes,
     translations: [],
     read: readStory(`---\noutcomes: [${codes.join(', ')}]\n---\n## A\n`),
   }));

@@ -12,7 +12,7 @@ export function checkOutcomes(
   text: string,
   { outcomes, scenarios }: Pick<Library, 'outcomes' | 'scenarios'>,
 ): Problem[] {
-  const practised = new Set(scenarios.flatMap(({ read }) => read.story.outcomes));
+  const practised = new Set(scenarios.flatMap((scenario) => scenario.outcomes));
   const placeOf = findKeys(text);
   return Object.entries(outcomes)
     .filter(([code, { evidence }]) => evidence === 'scenarios' && !practised.has(code))

@@ -3,7 +3,11 @@ import type { Library } from './load-library.ts';
 import type { Problem } from './problem.ts';
 
 /** Pathways and the trust's list name scenarios; these have to be there. */
-export function checkReferences({ pathways, trust, scenarios }: Library): Problem[] {
+export function checkReferences({
+  pathways,
+  trust,
+  scenarios,
+}: Pick<Library, 'pathways' | 'trust' | 'scenarios'>): Problem[] {
   const known = scenarios.map(({ id }) => id);
   const missing = (file: string, where: string, ids: readonly string[]): Problem[] =>
     ids

@@ -1,5 +1,6 @@
 import { nearestNames } from '../scenario/index.ts';
-import type { Library, LibraryScenario } from './load-library.ts';
+import type { Library } from './load-library.ts';
+import type { LibraryScenario } from './load-scenario.ts';
 
 /** What one package holds. */
 export interface Course {

@@ -1,16 +1,15 @@
+export { checkScenario } from './check-scenario.ts';
 export type { Outcomes, Pathways, Sources, Trust } from './content-schemas.ts';
 export { type Course, describeAudience, findCourse, listCourses } from './courses.ts';
 export type { GuidancePage } from './guidance.ts';
+export { type Library, loadLibrary } from './load-library.ts';
 export {
-  checkScenario,
   findStories,
-  type Library,
   type LibraryScenario,
   type LibraryTranslation,
-  loadLibrary,
   loadScenario,
   translationPath,
-} from './load-library.ts';
+} from './load-scenario.ts';
 export type { Problem } from './problem.ts';
 export {
   checkScenarioRelease,

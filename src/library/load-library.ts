@@ -1,18 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { z } from 'zod';
-import {
-  checkStory,
-  checkTranslation,
-  type Diagnostic,
-  type ReadStory,
-  type ReadTranslation,
-  type Release,
-  readStory,
-  readTranslation,
-  type TranslationLanguage,
-  translationLanguages,
-} from '../scenario/index.ts';
+import type { Release } from '../scenario/index.ts';
 import { checkOutcomes } from './check-outcomes.ts';
 import { checkReferences } from './check-references.ts';
 import {
@@ -26,6 +15,8 @@ import {
   TrustSchema,
 } from './content-schemas.ts';
 import { type GuidancePage, readGuidance } from './guidance.ts';
+import { findStories, type LibraryScenario, loadScenario } from './load-scenario.ts';
+import { once } from './once.ts';
 import type { Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
 import { readReleases } from './releases.ts';
@@ -43,22 +34,7 @@ export interface Library {
   /** What was released, oldest first. */
   releases: Release[];
   /** In the content files; a scenario's own problems are found by `checkScenario`. */
-  problems: Problem[];
-}
-
-export interface LibraryScenario {
-  id: string;
-  /** Absolute. */
-  path: string;
-  read: ReadStory;
-  /** Of `story.cy.md` beside the story. */
-  translations: LibraryTranslation[];
-}
-
-export interface LibraryTranslation extends ReadTranslation {
-  language: TranslationLanguage;
-  /** Absolute. */
-  path: string;
+  readonly problems: Problem[];
 }
 
 /** Reads `content/` and every scenario below `root`, the project's folder. */
@@ -78,7 +54,7 @@ export function loadLibrary(root: string): Library {
   const trust = read('trust.yaml', TrustSchema, TrustSchema.parse({}));
   const guidance = readGuidance(root, { sources, trust });
   problems.push(...guidance.problems);
-  const library: Library = {
+  const library = {
     root,
     sources,
     outcomes: read('outcomes.yaml', OutcomesSchema, {}),
@@ -87,73 +63,17 @@ export function loadLibrary(root: string): Library {
     guidance: guidance.pages,
     scenarios: findStories(join(root, 'scenarios')).map(loadScenario),
     releases: released.releases,
-    problems,
   };
-  problems.push(...checkReferences(library));
-  const outcomesPath = join(root, 'content/outcomes.yaml');
-  if (existsSync(outcomesPath)) {
-    problems.push(...checkOutcomes(readFileSync(outcomesPath, 'utf8'), library));
-  }
-  return library;
-}
-
-/** Paths of the stories below a folder; folders that begin with `_` are for trying things out. */
-export function findStories(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
-    .map((entry) => join(folder, entry.name, 'story.md'))
-    .filter((path) => existsSync(path))
-    .sort();
-}
-
-export function loadScenario(path: string): LibraryScenario {
-  const id = basename(dirname(resolve(path)));
-  const read = readStory(readFileSync(path, 'utf8'), { id });
-  return { id, path: resolve(path), read, translations: loadTranslations(resolve(path), read) };
-}
-
-function loadTranslations(storyPath: string, original: ReadStory): LibraryTranslation[] {
-  return translationLanguages.flatMap((language) => {
-    const path = translationPath(storyPath, language);
-    if (!existsSync(path)) return [];
-    return { language, path, ...readTranslation(readFileSync(path, 'utf8'), original) };
-  });
-}
-
-/** Where the translation of a story is: `…/story.md` to `…/story.cy.md`. */
-export function translationPath(storyPath: string, language: TranslationLanguage): string {
-  return join(dirname(storyPath), `story.${language}.md`);
-}
-
-/**
- * Everything to tell an editor about one scenario, held against the project's sources and outcomes.
- * `today` is an ISO date, for what depends on it.
- */
-export function checkScenario(
-  library: Library,
-  scenario: LibraryScenario,
-  { today = new Date().toISOString().slice(0, 10) }: { today?: string } = {},
-): Problem[] {
-  const context = {
-    sources: Object.keys(library.sources),
-    outcomes: Object.keys(library.outcomes),
-    passingScore: library.trust.passing_score,
-    files: readdirSync(dirname(scenario.path)),
-    today,
-    guidance: library.guidance.map(({ id }) => id),
+  const all = once(() => [...problems, ...checkReferences(library), ...findUnpractised(library)]);
+  return {
+    ...library,
+    get problems() {
+      return all();
+    },
   };
-  const problems = (path: string, found: Diagnostic[]): Problem[] => {
-    const file = relative(library.root, path).split(sep).join('/');
-    return found.map(({ rule, severity, message, line, column }) => {
-      return { file, line, column, rule, severity, message };
-    });
-  };
-  const { read: original } = scenario;
-  return [
-    ...problems(scenario.path, checkStory(original, context)),
-    ...scenario.translations.flatMap(({ path, read, source }) =>
-      problems(path, checkTranslation({ read, original, source }, context)),
-    ),
-  ];
+}
+
+function findUnpractised(library: Pick<Library, 'root' | 'outcomes' | 'scenarios'>): Problem[] {
+  const path = join(library.root, 'content/outcomes.yaml');
+  return existsSync(path) ? checkOutcomes(readFileSync(path, 'utf8'), library) : [];
 }

@@ -7,7 +7,8 @@ import {
   ReleaseSchema,
   recordStory,
 } from '../scenario/index.ts';
-import type { Library, LibraryScenario } from './load-library.ts';
+import type { Library } from './load-library.ts';
+import type { LibraryScenario } from './load-scenario.ts';
 import type { Problem } from './problem.ts';
 
 /** Reads `releases/*.json` below the project's folder, oldest version first. A damaged file is a problem. */

@@ -15,7 +15,7 @@ function aScenario(id: string, welsh?: string): LibraryScenario {
   const translations = welsh
     ? [{ language: 'cy' as const, path, ...readTranslation(translation, read) }]
     : [];
-  return { id, path: `/scenarios/${id}/story.md`, read, translations };
+  return { id, path: `/scenarios/${id}/story.md`, outcomes: [], read, translations };
 }
 
 function aShelfCourse(scenarios: LibraryScenario[], cy?: ShelfCourse['cy']): ShelfCourse {

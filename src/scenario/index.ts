@@ -6,6 +6,7 @@ export { checkTranslation } from './check/check-translation.ts';
 export { components, readTag, type Tag } from './components.ts';
 export type { Diagnostic, Place, RuleId } from './diagnostic.ts';
 export { fingerprintStory } from './fingerprint.ts';
+export { readFrontMatter } from './front-matter.ts';
 export { messages } from './messages.ts';
 export { nearestNames } from './nearest-names.ts';
 export {

@@ -22,8 +22,8 @@ export const pathMessages = {
   ),
   'path-minutes': warning((d: { minutes: string; promised: number; isLongest: boolean }) =>
     d.isLongest
-      ? `The longest path takes about ${d.minutes} minutes, expected at most a third more than the ${d.promised} of "minutes" in the front matter: people set aside the time that they are told, often on a shift. We count 200 words a minute, 15 seconds for a decision and 45 for an activity. Shorten that path, or raise "minutes".`
-      : `The shortest path takes about ${d.minutes} minutes, expected 2 or more: a learner who comes to an ending sooner has hardly met the situation. We count 200 words a minute, 15 seconds for a decision and 45 for an activity. Let that path go on for a scene, with a chance to put things right.`,
+      ? `The longest path takes about ${d.minutes} minutes, expected at most half as much again as the ${d.promised} of "minutes" in the front matter: people set aside the time that they are told, often on a shift. We count 240 words a minute, 10 seconds for a decision and 45 for an activity. Shorten that path, or raise "minutes".`
+      : `The shortest path takes about ${d.minutes} minutes, expected 1.5 or more: a learner who comes to an ending sooner has hardly met the situation. We count 240 words a minute, 10 seconds for a decision and 45 for an activity. Let that path go on for a scene, with a chance to put things right.`,
   ),
 } as const;
 

@@ -10,7 +10,21 @@ import { parseMarkdown } from './parse-markdown.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const pieces = [
-  ...['http', 'https', '://', 'www', '.', 'a@b.c', '@', 'mailto:', 'xmpp:', 'word', '[@nmc-x]'],
+  ...[
+    'http',
+    'https',
+    '://',
+    'www',
+    '.',
+    'a@b.c',
+    '@',
+    'mailto:',
+    'xmpp:',
+    'word',
+    '[@nmc-x]',
+    '&#46;',
+    '&amp;',
+  ],
   ...[' ', '\n', '- ', '[ ] ', '|', '~~', '[^a]', '#', '(', ')', '<', '>', '*', '\\'],
 ];
 

@@ -1,6 +1,10 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
 import { gfm } from 'micromark-extension-gfm';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
@@ -15,17 +19,22 @@ const longestPartChars = 10_000;
 const longestStoryChars = 500_000;
 
 const noUnderlines = { disable: { null: ['setextUnderline'] } };
-const whole = [gfm(), noUnderlines];
+const whole = {
+  extensions: [gfm(), noUnderlines],
+  mdastExtensions: [gfmFromMarkdown()],
+};
 /** Looking for addresses at every letter takes as long as all the rest. */
-const withoutAddresses = [
-  gfmTable(),
-  gfmTaskListItem(),
-  gfmStrikethrough(),
-  gfmFootnote(),
-  noUnderlines,
-];
-const bareAddress = /https?:|www\.|[\w.+-]@/i;
-const mdastExtensions = [gfmFromMarkdown()];
+const withoutAddresses = {
+  extensions: [gfmTable(), gfmTaskListItem(), gfmStrikethrough(), gfmFootnote(), noUnderlines],
+  mdastExtensions: [
+    gfmTableFromMarkdown(),
+    gfmTaskListItemFromMarkdown(),
+    gfmStrikethroughFromMarkdown(),
+    gfmFootnoteFromMarkdown(),
+  ],
+};
+/** One without a scheme too, or one spelt with entities or backslashes; a citation is `[@…]`. */
+const mayHoldAddress = /http|www|[^[]@|&(?:#|\w+;)/i;
 
 /**
  * Reads Markdown (CommonMark and GFM, without underlined headings) into a tree, scene by scene, so
@@ -69,8 +78,7 @@ function parsePart(part: string): { blocks: RootContent[]; problem: Diagnostic |
 }
 
 function parse(text: string): RootContent[] {
-  const flavour = bareAddress.test(text) ? whole : withoutAddresses;
-  return fromMarkdown(text, { extensions: flavour, mdastExtensions }).children;
+  return fromMarkdown(text, mayHoldAddress.test(text) ? whole : withoutAddresses).children;
 }
 
 function headingOf(part: string): string {

@@ -186,7 +186,7 @@ function expectGroup(group: PathGroup, walked: readonly WalkedPath[]): void {
   );
   expectRange(
     group.minutes,
-    walked.map((path) => path.words / 200 + path.decisions / 4 + (path.activities * 3) / 4),
+    walked.map((path) => path.words / 240 + path.decisions / 6 + (path.activities * 3) / 4),
   );
 }
 

@@ -6,11 +6,11 @@ import type { TrackedFlags } from './track-flags.ts';
 
 /**
  * Silent reading of English runs at about 240 words a minute (Brysbaert 2019, a review of 190
- * studies). We count 200, because people read this on a screen, between two other things.
+ * studies). Choices that are not taken are counted as read too.
  */
-const wordsPerMinute = 200;
+const wordsPerMinute = 240;
 /** To weigh three choices after they have been read. */
-const secondsToDecide = 15;
+const secondsToDecide = 10;
 /** To mark or sort half a dozen short items and compare; their words are not counted beside it. */
 const secondsForActivity = 45;
 

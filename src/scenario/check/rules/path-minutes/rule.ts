@@ -2,9 +2,9 @@ import { diagnose } from '../../../diagnostic.ts';
 import type { CheckRule } from '../../check-rule.ts';
 import { pathsOf } from '../../paths-of.ts';
 
-const fewestMinutes = 2;
+const fewestMinutes = 1.5;
 /** Of the minutes in the front matter, before people's own pace no longer explains the difference. */
-const mostOfPromised = 4 / 3;
+const mostOfPromised = 3 / 2;
 
 /** A path that takes much longer than learners are told, or hardly any time. */
 export const pathMinutes: CheckRule = (read, graph) => {
