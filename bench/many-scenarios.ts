@@ -35,6 +35,11 @@ export function writeManyScenarios(project: string, folder: string, count: numbe
 }
 
 const people = ['Amara', 'Ben', 'Carys', 'Dev', 'Esther', 'Farid', 'Gwen', 'Hugh', 'Ioana', 'Jas'];
+const outcomes = [
+  ...[1, 2, 3, 4, 5, 6, 7].map((number) => `ST${number}`),
+  ...[1, 2, 3, 4, 6].map((number) => `MG${number}`),
+  ...[1, 2, 3, 5, 6, 7, 8].map((number) => `CM${number}`),
+];
 const places = [
   'kitchen',
   'car park',
@@ -55,7 +60,7 @@ function writeStory(index: number): string {
 title: Made-up story ${index + 1}
 summary: ${pick(people, 0)} finds a ${pick(things, 0)} in the ${pick(places, 0)}.
 audience: [everyone]
-outcomes: [ST${1 + (index % 7)}]
+outcomes: [${pick(outcomes, 0)}]
 platform: Facebook
 minutes: 6
 reviewed: 2026-11-20

@@ -25,7 +25,7 @@ const pieces = [
     '&#46;',
     '&amp;',
   ],
-  ...[' ', '\n', '- ', '|', '~~', '[^a]', '#', '(', ')', '<', '>', '*', '\\'],
+  ...[' ', '\n', '- ', '|', '---|---', '~~', '[^a]', '#', '(', ')', '<', '>', '*', '\\'],
 ];
 
 it('reads any text as GFM reads it, addresses included, though it looks for these only where there may be some', () => {

@@ -1,40 +1,13 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
-import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
-import { gfm } from 'micromark-extension-gfm';
-import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
-import { gfmTable } from 'micromark-extension-gfm-table';
-import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import { type Diagnostic, diagnose, type Place } from './diagnostic.ts';
+import { flavourOf } from './markdown-flavour.ts';
 
 /** Marks, such as `>` and `-`, that may stand one inside the other. */
 const deepest = 30;
 /** About four times the longest scene that anybody would read. Some input costs time squared. */
 const longestPartChars = 10_000;
 const longestStoryChars = 500_000;
-
-const noUnderlines = { disable: { null: ['setextUnderline'] } };
-const whole = {
-  extensions: [gfm(), noUnderlines],
-  mdastExtensions: [gfmFromMarkdown()],
-};
-/** Looking for addresses at every letter takes as long as all the rest. */
-const withoutAddresses = {
-  extensions: [gfmTable(), gfmTaskListItem(), gfmStrikethrough(), gfmFootnote(), noUnderlines],
-  mdastExtensions: [
-    gfmTableFromMarkdown(),
-    gfmTaskListItemFromMarkdown(),
-    gfmStrikethroughFromMarkdown(),
-    gfmFootnoteFromMarkdown(),
-  ],
-};
-/** One without a scheme too, or one spelt with entities or backslashes; a citation is `[@…]`. */
-const mayHoldAddress = /http|www|[^[]@|&(?:#|\w+;)/i;
 
 /**
  * Reads Markdown (CommonMark and GFM, without underlined headings) into a tree, scene by scene, so
@@ -78,7 +51,7 @@ function parsePart(part: string): { blocks: RootContent[]; problem: Diagnostic |
 }
 
 function parse(text: string): RootContent[] {
-  return fromMarkdown(text, mayHoldAddress.test(text) ? whole : withoutAddresses).children;
+  return fromMarkdown(text, flavourOf(text)).children;
 }
 
 function headingOf(part: string): string {

@@ -19,14 +19,14 @@ export const first: FirstWords = {
 
   start: {
     intro:
-      'Byddwch yn rhan o sefyllfa, penderfynwch beth i’w wneud a gwelwch beth sy’n digwydd. Nid oes terfyn amser, a gallwch fynd yn ôl at unrhyw benderfyniad a rhoi cynnig ar ffordd arall. Nid yw ail gynnig byth yn gostwng eich canlyniad.',
+      'Camwch i sefyllfa, penderfynwch beth i’w wneud a gwelwch beth sy’n digwydd. Nid oes terfyn amser, a gallwch fynd yn ôl at unrhyw benderfyniad a rhoi cynnig ar ffordd arall. Nid yw ail gynnig byth yn gostwng eich canlyniad.',
     time: 'Amser',
     about: (minutes, isAlone) => `Tua ${inMinutes(minutes)}${isAlone ? '' : ', mewn rhannau'}`,
     passingScore: 'Sgôr pasio',
     forStaffOf: 'Ar gyfer staff',
     failed: 'Nid oedd modd agor y senario hwn',
     failedAdvice:
-      'Efallai fod y cysylltiad wedi’i golli. Arhoswch eiliad, yna rhowch gynnig arall arni; ni chollir dim.',
+      'Efallai fod y cysylltiad wedi torri. Arhoswch eiliad, yna rhowch gynnig arall arni; does dim wedi’i golli.',
     heading: (isAlone) => (isAlone ? 'Y senario' : 'Senarios'),
     guidance: 'Canllawiau',
     explainedAtEnd: 'Caiff yr hyn sy’n digwydd, a pham, ei esbonio ar ddiwedd pob senario.',
@@ -37,7 +37,7 @@ export const first: FirstWords = {
     required: 'Gofynnol',
     optional: 'Dewisol',
     notStarted: 'Heb ei ddechrau',
-    partWay: 'Ar y gweill',
+    partWay: 'Ar ei hanner',
     finished: (score) => `Wedi’i orffen, ${score}`,
     start: 'Dechrau',
     carryOn: 'Bwrw ymlaen',
@@ -62,24 +62,23 @@ export const first: FirstWords = {
   },
 
   testOut: {
-    heading: (state) => (state === 'offered' ? 'Yn gwybod hyn yn barod?' : 'Y ffordd fer'),
+    heading: (state) => (state === 'offered' ? 'Ydych chi’n gwybod hyn yn barod?' : 'Y ffordd fer'),
     offer: (count, mark) =>
-      `Chwaraewch y ${count} senario hyn, gyda phob esboniad yn aros tan ddiwedd pob un. Os bydd pob un yn cyrraedd ${mark} ar yr ymgais gyntaf, byddwch wedi cwblhau’r modiwl.`,
+      `Gweithiwch drwy’r ${count} senario hyn, gyda phob esboniad yn aros tan ddiwedd pob un. Os bydd pob un yn cyrraedd ${mark} ar yr ymgais gyntaf, byddwch wedi cwblhau’r modiwl.`,
     take: 'Dilyn y ffordd fer',
     open: (done, count, mark) =>
       `${done} o ${count} senario wedi’u gorffen. Daw’r esboniadau ar ddiwedd pob un, a rhaid i’r ymgais gyntaf gyrraedd ${mark}.`,
     passed:
       'Gwnaethoch benderfyniadau da ym mhob senario ar yr ymgais gyntaf, felly rydych wedi cwblhau’r modiwl. Mae’r senarios eraill yn dal ar agor i chi.',
     missed: (mark) =>
-      `Roedd un ymgais gyntaf yn is na ${mark}, felly mae’r modiwl yn mynd ymlaen yn y ffordd arferol. Mae’r hyn a orffennwyd yn cyfrif, a daw esboniadau nawr ar ôl pob penderfyniad.`,
+      `Roedd un ymgais gyntaf yn is na ${mark}, felly mae’r modiwl yn mynd ymlaen yn y ffordd arferol. Mae’r hyn rydych wedi’i orffen yn cyfrif, a daw’r esboniadau nawr ar ôl pob penderfyniad.`,
   },
 
   status: {
     opening: 'Yn agor eich cofnod hyfforddi',
     saved: 'Wedi’i gadw yn eich cofnod hyfforddi',
     saving: 'Yn cadw i’ch cofnod hyfforddi',
-    'result-saved':
-      'Mae eich canlyniad wedi’i gadw; nid yw eich lle yn yr ailchwarae hwn wedi’i gadw',
+    'result-saved': 'Mae eich canlyniad wedi’i gadw, ond nid eich lle yn y cynnig hwn',
     'first-kept': 'Mae eich canlyniad cyntaf wedi’i gadw; agorwch y modiwl eto i’w wella',
     'not-saved': 'Heb ei gadw eto, yn dal i geisio',
     offline: 'Dim cysylltiad â’ch cofnod hyfforddi, yn dal i geisio',
@@ -88,7 +87,7 @@ export const first: FirstWords = {
     readonly: 'Ar agor mewn ffenestr arall: ni chofnodir dim yma',
     ended: 'Wedi’i gadw a’i gau',
     keptHere: 'Wedi’i gadw yn y porwr hwn yn unig',
-    lost: 'Ar gau; nid yw eich camau olaf wedi’u cadw',
+    lost: 'Wedi’i gau; nid yw eich camau olaf wedi’u cadw',
   },
 
   scene: {
@@ -96,14 +95,14 @@ export const first: FirstWords = {
     stop: (isAlone) =>
       isAlone ? 'Stopio yma a mynd i’r dudalen gychwyn' : 'Stopio yma a gweld pob senario',
     nothingChosen: 'Nid oes dim wedi’i ddewis eto',
-    chooseThenGoOn: 'Dewiswch beth rydych chi’n ei wneud, yna parhewch',
+    chooseThenGoOn: 'Dewiswch beth i’w wneud, yna parhewch',
     error: 'Gwall:',
-    choose: 'Dewiswch beth rydych chi’n ei wneud',
+    choose: 'Dewiswch beth i’w wneud',
     whatHappens: 'Beth sy’n digwydd',
     youChose: 'Eich dewis',
     notArrived: 'Nid yw’r rhan nesaf wedi cyrraedd',
     notArrivedAdvice:
-      'Efallai fod y cysylltiad wedi’i golli. Mae’r hyn a wnaethoch hyd yma wedi’i gadw.',
+      'Efallai fod y cysylltiad wedi torri. Mae’r hyn a wnaethoch hyd yma wedi’i gadw.',
     tryAgain: 'Rhoi cynnig arall arni',
   },
 

@@ -5,15 +5,15 @@ export const later: LaterWords = {
   activity: {
     markAll: 'Ticiwch bob un sy’n cyfrif',
     compare: 'Cymharu',
-    noPlace: 'Nid oes lle i rai eto',
+    noPlace: 'Mae rhai heb gael lle eto',
     choosePlaces: 'Dewiswch le i bob un, yna cymharwch',
     found: (found, toFind) => `Fe ddaethoch o hyd i ${found} o ${toFind}`,
     youFound: 'Fe ddaethoch o hyd i hwn',
-    easyToMiss: 'Mae’n hawdd methu hwn',
+    easyToMiss: 'Mae hwn yn un hawdd ei golli',
     doesNotCount: 'Fe wnaethoch chi dicio hwn; ar ei ben ei hun nid yw’n cyfrif',
-    left: 'Fe wnaethoch chi adael hwn, ac nid yw’n cyfrif',
+    left: 'Fe wnaethoch chi adael hwn heb ei dicio, ac nid yw’n cyfrif',
     same: (same, all) => `${same} o ${all} yn yr un lle â’n rhai ni`,
-    otherPlace: (ours, yours) => `Rhoesom ni hwn yn “${ours}”, a chi yn “${yours}”`,
+    otherPlace: (ours, yours) => `Rhoddon ni hwn yn “${ours}”, a chithau yn “${yours}”`,
   },
 
   ending: {
@@ -23,15 +23,15 @@ export const later: LaterWords = {
       `${finished} o ${required} senario ${plural('cy', required, { one: 'wedi’i orffen', other: 'wedi’u gorffen' })}.`,
     waiting: 'Dyna’r un olaf. Nid yw eich cofnod hyfforddi wedi cadarnhau’r canlyniad eto.',
     module: (score, passes, mark) =>
-      `Y modiwl cyfan: ${score}, sydd ${passes ? 'yn pasio' : 'islaw’r sgôr pasio'} (${mark}).`,
+      `Y modiwl cyfan: ${score}, sydd ${passes ? 'yn pasio' : 'yn is na’r sgôr pasio'} (${mark}).`,
     alone: (passes, mark) =>
-      `${passes ? 'Mae hyn yn pasio.' : 'Mae hyn islaw’r sgôr pasio.'} Y sgôr pasio yw ${mark}.`,
+      `${passes ? 'Mae hyn yn pasio.' : 'Mae hyn yn is na’r sgôr pasio.'} Y sgôr pasio yw ${mark}.`,
     next: 'Nesaf:',
     again: 'Dechrau eto o’r dechrau',
     home: (isAlone) => (isAlone ? 'Yn ôl i’r dudalen gychwyn' : 'Pob senario'),
     debrief: 'Edrych yn ôl',
     inYourOrganisation: 'Yn eich sefydliad chi',
-    whoToAsk: 'Pwy allwch chi ei holi yma',
+    whoToAsk: 'Pwy i’w holi yma',
     title: (title) => `Diweddglo: ${title}`,
   },
 
@@ -54,9 +54,9 @@ export const later: LaterWords = {
   receipt: {
     heading: 'Eich derbynneb',
     notSaved:
-      'Nid yw eich cofnod hyfforddi wedi cadarnhau hyn eto. Nodwch y cod hwn cyn i chi gau’r ffenestr.',
+      'Nid yw eich cofnod hyfforddi wedi cadarnhau hyn eto. Gwnewch nodyn o’r cod hwn cyn i chi gau’r ffenestr.',
     notConnected:
-      'Nid yw’r copi hwn wedi’i gysylltu â chofnod hyfforddi. Nodwch y cod hwn os oes angen i rywun wybod beth wnaethoch chi.',
+      'Nid yw’r copi hwn wedi’i gysylltu â chofnod hyfforddi. Gwnewch nodyn o’r cod hwn os oes angen i rywun wybod beth wnaethoch chi.',
     use: 'Os nad yw eich cofnod hyfforddi’n dangos hyn, rhowch y cod hwn i Adnoddau Dynol neu i’ch tîm hyfforddi. Nid oes enw ynddo.',
     copy: 'Copïo',
     theCode: ' y cod',

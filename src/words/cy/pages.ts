@@ -4,7 +4,7 @@ import { plural } from '../plural.ts';
 
 export const pages: PageWords = {
   skip: 'Neidio i’r prif gynnwys',
-  notice: `Deunydd dysgu yw hwn, nid cyngor cyfreithiol. Nid yw’n disodli polisïau eich ymddiriedolaeth neu’ch bwrdd iechyd, eich contract na’ch cod proffesiynol. Holwch eich arweinwyr llywodraethu gwybodaeth, Adnoddau Dynol, cyfathrebu a Codi Llais. Gwiriwyd y cynnwys ar ${sayDate('cy', '2026-11-20')}. I’w adolygu erbyn ${sayDate('cy', '2027-05-20')}, neu’n gynt os bydd y gyfraith, canllawiau rheoleiddiwr neu blatfform yn newid.`,
+  notice: `Deunydd dysgu yw hwn, nid cyngor cyfreithiol. Nid yw’n disodli polisïau eich ymddiriedolaeth neu’ch bwrdd iechyd, eich contract na’ch cod proffesiynol. Holwch eich arweinwyr llywodraethu gwybodaeth, Adnoddau Dynol, cyfathrebu a Chodi Llais. Gwiriwyd y cynnwys ar ${sayDate('cy', '2026-11-20')}. I’w adolygu erbyn ${sayDate('cy', '2027-05-20')}, neu’n gynt os bydd y gyfraith, canllawiau rheoleiddiwr neu blatfform yn newid.`,
   audiences: {
     everyone: 'Yr holl staff',
     managers: 'Rheolwyr ac Adnoddau Dynol',
@@ -14,7 +14,7 @@ export const pages: PageWords = {
   launch: {
     late: 'Nid oes dim yn digwydd eto',
     lateAdvice:
-      'Mae’n debyg i’r dudalen hon gael ei hagor o ffolder ar gyfrifiadur, neu mae ei sgriptiau wedi’u rhwystro neu ar y ffordd o hyd: agorwch hi o’ch system ddysgu neu o gyfeiriad gwe, lle gall redeg.',
+      'Mae’n debyg bod y dudalen hon wedi’i hagor o ffolder ar gyfrifiadur, neu fod ei sgriptiau wedi’u rhwystro neu ar y ffordd o hyd: agorwch hi o’ch system ddysgu neu o gyfeiriad gwe, lle gall redeg.',
     noScript: 'Mae JavaScript wedi’i ddiffodd',
     noScriptAdvice: 'Ni ellir cofnodi dim hebddo.',
     read: 'Gallwch ddarllen pob senario fel un dudalen:',
@@ -22,7 +22,7 @@ export const pages: PageWords = {
 
   document: {
     pageTitle: (title) => `${title}, ar un dudalen`,
-    play: 'Chwarae’r senario hwn',
+    play: 'Rhoi cynnig ar y senario hwn',
     time: 'Amser',
     about: (minutes) => `Tua ${minutes} ${plural('cy', minutes, { two: 'funud', other: 'munud' })}`,
     audience: 'Ar gyfer',
