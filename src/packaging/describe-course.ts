@@ -35,7 +35,7 @@ export function describeCourse(
     feedback: trust.feedback,
     reporting: trust.reporting,
     required: required.length > 0 ? required : ids,
-    testOut: chooseTestOut(course.testOut, required, trust),
+    testOut: chooseTestOut(course.testOut, ids, trust),
     pathways: Object.entries(pathways)
       .filter(
         ([id, { scenarios }]) => id !== course.id && scenarios.every((one) => ids.includes(one)),
@@ -44,7 +44,7 @@ export function describeCourse(
         id,
         title: typeset(title),
         scenarios,
-        testOut: chooseTestOut(testOut, required, trust),
+        testOut: chooseTestOut(testOut, scenarios, trust),
       })),
     outcomes: Object.fromEntries(
       [...codes].map((code) => [code, typeset(outcomes[code]?.text ?? code)]),
@@ -76,10 +76,11 @@ export function describeCourse(
  */
 function chooseTestOut(
   testOut: readonly string[],
-  required: readonly string[],
-  trust: Pick<Library['trust'], 'test_out'>,
+  scenarios: readonly string[],
+  trust: Pick<Library['trust'], 'test_out' | 'required'>,
 ): string[] {
-  if (!trust.test_out) return [];
-  const chosen = required.length > 0 && testOut.length > 0 ? required : testOut;
+  if (!trust.test_out || testOut.length === 0) return [];
+  const required = scenarios.filter((id) => trust.required.includes(id));
+  const chosen = required.length > 0 ? required : testOut;
   return chosen.length > 1 ? [...chosen] : [];
 }

@@ -182,6 +182,20 @@ export class AttemptState implements Speech {
     return this.#decisionsAlong(this.path);
   }
 
+  /** The last decision of the way that scored nothing, unless it was made again since. */
+  get lastPoor(): Decision | undefined {
+    const decisions = this.decisions();
+    const isLast = ({ scene }: Decision, at: number) =>
+      !decisions.slice(at + 1).some((later) => later.scene.id === scene.id);
+    return decisions.findLast((one, at) => one.choice.verdict === 'poor' && isLast(one, at));
+  }
+
+  /** The activities on the way, each once. */
+  activities(): Scene[] {
+    const met = this.#playback.scenesAlong(this.path).map(({ sceneId }) => this.#sceneAt(sceneId));
+    return [...new Set(met)].filter(({ activity }) => activity !== null);
+  }
+
   recommended(): { decisions: Decision[]; ending: Scene } {
     const { path, endingId } = this.#playback.recommend();
     return { decisions: this.#decisionsAlong(path), ending: this.#sceneAt(endingId) };

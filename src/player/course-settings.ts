@@ -39,7 +39,7 @@ function narrow(
     title,
     scenarios,
     required: required.length > 0 ? required : ids,
-    testOut: testOut.filter((id) => ids.includes(id)),
+    testOut,
     outcomes: Object.fromEntries(
       Object.entries(course.outcomes).filter(([code]) => codes.has(code)),
     ),

@@ -7,7 +7,7 @@ import type {
   ScenarioResume,
   Session,
 } from '../tracking/index.ts';
-import { AttemptState, type Decision } from './attempt-state.svelte.ts';
+import { AttemptState } from './attempt-state.svelte.ts';
 import type { Course } from './course.ts';
 import { applyLaunch } from './course-settings.ts';
 import type { CourseSurroundings } from './course-surroundings.ts';
@@ -15,11 +15,17 @@ import { describeProgress } from './describe-progress.ts';
 import { finishAttempt, keepScenario } from './keep.ts';
 import { Latch } from './latch.ts';
 import { PageSpeech } from './page-speech.svelte.ts';
-import { reportDecision } from './report-decision.ts';
+import { reportDecisions } from './report-decision.ts';
 import { newSeed } from './shuffle.ts';
-import { readStanding, type Standing } from './standing.ts';
+import { readStanding, type Standing, sayResult } from './standing.ts';
 import { newAttempt, takeUp } from './take-up.ts';
-import { findTestOut, isPartOfTestOut, judgeTestOut, type TestOutState } from './test-out.ts';
+import {
+  beginTestOut,
+  findTestOut,
+  isPartOfTestOut,
+  judgeTestOut,
+  type TestOutState,
+} from './test-out.ts';
 import type { View } from './view.ts';
 
 /** One learner's way through a course: what is kept, what is shown, and what the LMS is told. */
@@ -106,7 +112,7 @@ export class CourseState {
    */
   get resultState(): 'confirmed' | 'waiting' | 'apart' {
     if (['not-connected', 'not-recorded', 'readonly'].includes(this.#status)) return 'apart';
-    return this.#confirmed === this.#sayResult() ? 'confirmed' : 'waiting';
+    return this.#confirmed === sayResult(this.standing) ? 'confirmed' : 'waiting';
   }
 
   /** Random, the same in every session of the attempt; 0 before the record has been read. */
@@ -136,7 +142,8 @@ export class CourseState {
       onStatus: (status, trouble) => {
         this.#status = status;
         this.#trouble = trouble;
-        if (status === 'saved' || status === 'result-saved') this.#confirmed = this.#sayResult();
+        if (status === 'saved' || status === 'result-saved')
+          this.#confirmed = sayResult(this.standing);
       },
     });
     this.#session = session;
@@ -155,7 +162,8 @@ export class CourseState {
     const left = launch.resume.status === 'read' ? launch.resume.state : this.#resume;
     const { state, restarted } = takeUp(course.scenarios, left);
     const random = this.#around?.random ?? (() => 0);
-    this.#resume = { ...state, attempt: state.attempt || newAttempt(random) };
+    const attempt = state.attempt || newAttempt(random);
+    this.#resume = judgeTestOut(course, { ...state, attempt }, course.passingScore);
     this.#restarted = restarted;
     this.#launch = launch;
     this.#ready.give(launch);
@@ -187,11 +195,16 @@ export class CourseState {
     }
   }
 
+  /** Whether what a scenario's decisions lead to is told at its end only. */
+  isQuiet(id: string): boolean {
+    return this.course.feedback === 'end' || isPartOfTestOut(this.course, this.#resume, id);
+  }
+
   /** Takes the short way, from its first scenario. */
   async takeTestOut(): Promise<void> {
     const [first] = this.course.testOut;
     if (this.testOut !== 'offered' || first === undefined) return;
-    this.#resume = { ...this.#resume, testOut: 'open' };
+    this.#resume = beginTestOut(this.course, this.#resume);
     await this.play(first);
   }
 
@@ -211,15 +224,13 @@ export class CourseState {
     const { id, attempt } = view;
     const decision = attempt.isDecided ? null : attempt.decide(key);
     if (!decision || this.view !== view) return;
-    this.#isFresh = false;
-    this.#note(id, decision);
-    if (this.course.feedback === 'end' || isPartOfTestOut(this.course, this.#resume, id)) {
+    const times = { shownAt: this.#shownAt, decidedAt: this.#around?.now() ?? 0 };
+    this.#interactions.push(...reportDecisions(this.#course, id, decision, times));
+    if (this.isQuiet(id)) {
       attempt.goOn();
       this.#shownAt = this.#around?.now() ?? 0;
     }
-    this.#keep(id, attempt);
-    if (attempt.isEnded) this.#finish(id, attempt);
-    this.#session?.changed();
+    this.#step(id, attempt);
   }
 
   async goOn(): Promise<void> {
@@ -230,10 +241,7 @@ export class CourseState {
     attempt.goOn();
     this.#shownAt = this.#around?.now() ?? 0;
     if (attempt.path === path) return;
-    this.#isFresh = false;
-    this.#keep(id, attempt);
-    if (attempt.isEnded) this.#finish(id, attempt);
-    this.#session?.changed();
+    this.#step(id, attempt);
   }
 
   /** Back to the start page. A finished attempt is put away; one part-way stays where it is. */
@@ -269,27 +277,20 @@ export class CourseState {
     this.#write(id, { path: attempt.keptPath(), seed: attempt.seed });
   }
 
-  #finish(id: string, attempt: AttemptState): void {
-    this.#write(id, finishAttempt(this.#resume.scenarios[id], attempt.score()));
-    this.#resume = judgeTestOut(this.course, this.#resume, this.passingScore);
+  /** A step was taken, perhaps to an ending. */
+  #step(id: string, attempt: AttemptState): void {
+    this.#isFresh = false;
+    this.#keep(id, attempt);
+    if (attempt.isEnded) {
+      this.#write(id, finishAttempt(this.#resume.scenarios[id], attempt.score()));
+      this.#resume = judgeTestOut(this.course, this.#resume, this.passingScore);
+    }
+    this.#session?.changed();
   }
 
   #write(id: string, change: Partial<ScenarioResume>): void {
     const fingerprint = this.#scenario(id)?.fingerprint ?? '';
     this.#resume = keepScenario(this.#resume, { id, fingerprint }, change);
-  }
-
-  #note(scenarioId: string, decision: Decision): void {
-    const scenario = this.#scenario(scenarioId);
-    const decidedAt = this.#around?.now() ?? 0;
-    if (!scenario || this.course.reporting !== 'all') return;
-    const times = { shownAt: this.#shownAt, decidedAt };
-    this.#interactions.push(reportDecision(scenario, decision, times));
-  }
-
-  #sayResult(): string {
-    const { isCompleted, success, scoreScaled } = this.standing;
-    return [isCompleted, success, scoreScaled].join(' ');
   }
 
   #scenario(id: string) {

@@ -1,7 +1,8 @@
 import { scoreModule } from '../scenario/index.ts';
 import { type Objective, type ResumeState, sayPlainly } from '../tracking/index.ts';
 import type { Course } from './course.ts';
-import { passes } from './standing.ts';
+import { passes } from './passes.ts';
+import { findTestOut, findTestOutScore } from './test-out.ts';
 
 /**
  * How far a learner has shown each outcome: the mean of the best scores in the scenarios that bear on it,
@@ -30,19 +31,21 @@ export function listObjectives(
       scoreScaled,
     };
   });
-  return [...outcomes, ...sayTestOut(resume)];
+  return [...outcomes, ...sayTestOut(course, resume)];
 }
 
 /** Evidence that somebody showed it without feedback, for those who took that way only. */
-function sayTestOut({ testOut }: ResumeState): Objective[] {
-  if (!testOut) return [];
+function sayTestOut(course: Course, resume: ResumeState): Objective[] {
+  const testOut = findTestOut(course, resume);
+  if (testOut === 'none' || testOut === 'offered') return [];
   return [
     {
       id: 'test_out',
       description: 'Decided well without feedback, at the first attempt',
-      completion: testOut === 'open' ? 'incomplete' : 'completed',
-      success: testOut === 'open' ? 'unknown' : testOut === 'passed' ? 'passed' : 'failed',
-      scoreScaled: null,
+      completion: testOut === 'passed' ? 'completed' : 'incomplete',
+      // A slip here is no failure: the module goes on.
+      success: testOut === 'passed' ? 'passed' : 'unknown',
+      scoreScaled: findTestOutScore(course, resume),
     },
   ];
 }

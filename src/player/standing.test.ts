@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { passes, readPercent } from './standing.ts';
+import { passes } from './passes.ts';
+import { readPercent } from './standing.ts';
 
 describe('a percentage never contradicts the result', () => {
   it.each([

@@ -6,6 +6,8 @@ import {
   scorePercent,
 } from '../tracking/index.ts';
 import type { Course, CourseScenario } from './course.ts';
+import { passes } from './passes.ts';
+import { findTestOutScore } from './test-out.ts';
 
 /** How a learner stands in a course, worked out from what is kept. */
 export interface Standing {
@@ -25,22 +27,26 @@ export interface ScenarioStanding {
   scenario: CourseScenario;
   isRequired: boolean;
   state: 'not-started' | 'part-way' | 'finished';
+  /** An attempt has been begun and can be gone on with, also where an earlier one was finished. */
+  isPartWay: boolean;
   /** Scaled 0 to 1, of the best finished attempt. */
   scoreScaled: number | null;
 }
 
 /** `passingScore` is scaled 0 to 1. */
 export function readStanding(course: Course, resume: ResumeState, passingScore: number): Standing {
-  const isTestedOut = resume.testOut === 'passed' && course.testOut.length > 0;
-  const bestsOf = (ids: readonly string[]) => ids.map((id) => resume.scenarios[id]?.best ?? null);
-  const all = bestsOf(course.required);
+  const testOutScore = findTestOutScore(course, resume);
+  const isTestedOut = testOutScore !== null;
+  const bestOf = (id: string) => resume.scenarios[id]?.best ?? null;
+  const all = course.required.map(bestOf);
   const hasAll = all.every((best) => best !== null);
-  const required = isTestedOut && !hasAll ? bestsOf(course.testOut) : all;
-  const finished = required.filter((best) => best !== null).length;
-  const isCompleted = finished === required.length;
+  const isShort = isTestedOut && !hasAll;
+  const counted = isShort ? course.testOut.map(bestOf) : all;
+  const finished = counted.filter((best) => best !== null).length;
+  const isCompleted = hasAll || isTestedOut;
   // Going on after the short way never lowers what it gave.
-  const ways = isTestedOut ? [required, bestsOf(course.testOut)] : [required];
-  const scoreScaled = isCompleted ? Math.max(...ways.map(scoreModule)) : null;
+  const scores = [...(hasAll ? [scoreModule(all)] : []), ...(isTestedOut ? [testOutScore] : [])];
+  const scoreScaled = isCompleted ? Math.max(...scores) : null;
   return {
     isTestedOut,
     scenarios: course.scenarios.map((scenario) => {
@@ -49,11 +55,13 @@ export function readStanding(course: Course, resume: ResumeState, passingScore: 
         scenario,
         isRequired: course.required.includes(scenario.id),
         state: stateOf(kept),
+        isPartWay: Boolean(kept?.path),
         scoreScaled: kept?.best ? scaleScore(kept.best) : null,
       };
     }),
     finished,
-    required: required.length,
+    // The list may have changed since the short way was passed.
+    required: isShort ? finished : counted.length,
     isCompleted,
     scoreScaled,
     success:
@@ -61,9 +69,9 @@ export function readStanding(course: Course, resume: ResumeState, passingScore: 
   };
 }
 
-/** Sums of thirds and fifths are not exact, so a score a hair below the mark still passes. */
-export function passes(scoreScaled: number, passingScore: number): boolean {
-  return scoreScaled >= passingScore - 1e-9;
+/** The result as one word, to tell whether it has changed. */
+export function sayResult({ isCompleted, success, scoreScaled }: Standing): string {
+  return [isCompleted, success, scoreScaled].join(' ');
 }
 
 /**

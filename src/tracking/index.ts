@@ -1,5 +1,6 @@
 export type { LockMeans } from './attempt-lock.ts';
 export type { AttemptRecord, DecisionRecord } from './attempt-record.ts';
+export { checksum } from './checksum.ts';
 export type { ConnectOptions, ConnectTracker } from './connect.ts';
 export { connectCmi5 } from './connect-cmi5.ts';
 export { connectLocal } from './connect-local.ts';

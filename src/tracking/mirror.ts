@@ -4,7 +4,7 @@
  * number, and gone when the record has confirmed the end. (tracking A3.11; design section 7)
  */
 import type { TextStorage } from './local.ts';
-import type { ResumeState } from './resume-state.ts';
+import type { ResumeState, TestOut } from './resume-state.ts';
 import { decodeSuspendData, encodeSuspendData } from './suspend-data.ts';
 import type { Launch } from './tracker.ts';
 
@@ -54,7 +54,15 @@ function withResults(state: ResumeState, other: ResumeState): ResumeState {
       endings: Math.max(one.endings, endings),
     };
   }
-  return { ...state, scenarios };
+  const testOut = furthest(state.testOut, other.testOut);
+  return { ...state, scenarios, ...(testOut ? { testOut } : {}) };
+}
+
+/** What was decided on one device is not undone by another, where the short way is still open. */
+function furthest(one: TestOut | undefined, other: TestOut | undefined): TestOut | undefined {
+  const order = ['open', 'missed', 'passed'];
+  if (!one || !other) return one ?? other;
+  return order.indexOf(other.state) > order.indexOf(one.state) ? other : one;
 }
 
 function ratio({ earned, reachable }: { earned: number; reachable: number }): number {

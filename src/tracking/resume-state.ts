@@ -6,15 +6,21 @@ export interface ResumeState {
   attempt: number;
   /** The scenario at hand when the session ended, or null at the start page. */
   current: string | null;
-  /** The short way through a course, where the learner has taken it. */
+  /** The short way through a pathway, where the learner has taken it. */
   testOut?: TestOut;
 }
 
-/**
- * `open` while its scenarios are being played without feedback; `passed` when each of them reached the
- * passing score at the first attempt; `missed` when one did not.
- */
-export type TestOut = 'open' | 'passed' | 'missed';
+export interface TestOut {
+  /**
+   * `open` while its scenarios are being played without feedback; `passed` when each of them reached the
+   * passing score at the first attempt; `missed` when one did not.
+   */
+  state: 'open' | 'passed' | 'missed';
+  /** `checksum` of the pathway's id: what was passed for one counts for no other. */
+  pathway: string;
+  /** In thousandths, 0 to 1,000, when it was passed: it counts for good, whatever an update makes of the list. */
+  score: number;
+}
 
 export interface ScenarioResume {
   /** Fingerprint of the story that was played, 6 characters `[a-z0-9]`. Another one: start afresh. */

@@ -29,8 +29,15 @@ test('the written form, field by field', () => {
   expect(encodeSuspendData({ scenarios: {}, current: null, attempt: 7_654_321 }, 0)).toBe(
     `bc2.0.-.4k241~${checksum('bc2.0.-.4k241')}`,
   );
-  const short: ResumeState = { scenarios: {}, current: null, attempt: 1, testOut: 'missed' };
-  expect(encodeSuspendData(short, 0)).toBe(`bc2.0.-.1.m~${checksum('bc2.0.-.1.m')}`);
+  const short: ResumeState = {
+    scenarios: {},
+    current: null,
+    attempt: 1,
+    testOut: { state: 'missed', pathway: '0k3v9qz', score: 667 },
+  };
+  expect(encodeSuspendData(short, 0)).toBe(
+    `bc2.0.-.1.m0k3v9qzij~${checksum('bc2.0.-.1.m0k3v9qzij')}`,
+  );
 });
 
 test('two revisions of one state differ', () => {

@@ -6,8 +6,8 @@
  *
  * Records are joined by `~` and fields by `.`; numbers are base 36 and `-` stands for null.
  *
- *   first     bc2, the format's version; revision; scenario at hand; attempt; o, p or m where the short
- *             way was taken: open, passed or missed
+ *   first     bc2, the format's version; revision; scenario at hand; attempt; where the short way was taken,
+ *             o, p or m (open, passed, missed), its pathway's checksum and its score in thousandths
  *   scenario  id; fingerprint; endings; best, earned-reachable; seed; path
  *   last      checksum of everything before it
  *
@@ -28,7 +28,10 @@ export function encodeSuspendData(state: ResumeState, revision: number): string 
     encodeScenario(id, scenario),
   );
   const fields = [revision.toString(36), state.current ?? '-', state.attempt.toString(36)];
-  if (state.testOut) fields.push(state.testOut.charAt(0));
+  if (state.testOut) {
+    const { state: how, pathway, score } = state.testOut;
+    fields.push(how.charAt(0) + pathway + score.toString(36).padStart(2, '0'));
+  }
   const head = ['bc2', ...fields].join('.');
   if (!decodeHead(head)) throw new UnwritableStateError(head);
   const body = [head, ...scenarios].join('~');
@@ -60,7 +63,12 @@ export function worstCaseLength({ scenarioIds, longestPaths }: BudgetInput): num
   }
   const longestId = scenarioIds.reduce((a, b) => (b.length > a.length ? b : a), '-');
   const current = longestId === '-' ? null : longestId;
-  const state: ResumeState = { scenarios, current, attempt: largestAttempt, testOut: 'open' };
+  const state: ResumeState = {
+    scenarios,
+    current,
+    attempt: largestAttempt,
+    testOut: largestTestOut,
+  };
   return encodeSuspendData(state, largestRevision).length;
 }
 
@@ -124,16 +132,23 @@ function decodeBody(body: string): SuspendDataReading | null {
 
 function decodeHead(record: string): Head | null {
   const match = headVersion1.exec(record) ?? headVersion2.exec(record);
-  const [, revision = '', current = '', attempt = '0', letter = ''] = match ?? [];
-  const testOut = testOuts[letter];
+  const [, revision = '', current = '', attempt = '0', short = ''] = match ?? [];
+  const testOut = decodeTestOut(short);
   const number = parseInt(attempt, 36);
   if (!match || current === '__proto__' || number > largestAttempt) return null;
+  if (testOut && testOut.score > 1000) return null;
   return {
     revision: parseInt(revision, 36),
     current: current === '-' ? null : current,
     attempt: number,
     ...(testOut ? { testOut } : {}),
   };
+}
+
+function decodeTestOut(field: string): TestOut | null {
+  const state = testOuts[field.charAt(0)];
+  if (!state) return null;
+  return { state, pathway: field.slice(1, 8), score: parseInt(field.slice(8), 36) };
 }
 
 function decodeScenario(record: string): { id: string; scenario: ScenarioResume } | null {
@@ -156,8 +171,14 @@ const scenarioRecord =
   /^(\w[\w-]*)\.([0-9a-z]{6})\.([0-9a-z]{1,4})\.(-|[0-9a-z]{1,3}-[0-9a-z]{1,3})\.([0-9a-z]{1,2})\.(-|[a-z_]*)$/;
 
 const headVersion1 = /^bc1\.([0-9a-z]{1,6})\.(-|\w[\w-]*)$/;
-const headVersion2 = /^bc2\.([0-9a-z]{1,6})\.(-|\w[\w-]*)\.([0-9a-z]{1,5})(?:\.([opm]))?$/;
-const testOuts: Readonly<Record<string, TestOut>> = { o: 'open', p: 'passed', m: 'missed' };
+const headVersion2 =
+  /^bc2\.([0-9a-z]{1,6})\.(-|\w[\w-]*)\.([0-9a-z]{1,5})(?:\.([opm][0-9a-z]{9}))?$/;
+const testOuts: Readonly<Record<string, TestOut['state']>> = {
+  o: 'open',
+  p: 'passed',
+  m: 'missed',
+};
+const largestTestOut: TestOut = { state: 'open', pathway: 'zzzzzzz', score: 1000 };
 
 /** 24 bits, as much as a receipt code holds. */
 const largestAttempt = 2 ** 24 - 1;

@@ -28,7 +28,7 @@ test('a learner who knows it already shows it without feedback, and completes ea
     await expect(gradebookRow(page, learner)).not.toContainText('passed');
     await player.getByRole('button', { name: /^Next:/ }).click();
   }
-  await expect(player.getByText('you have completed the module')).toBeVisible();
+  await expect(player.getByText('You have completed the module')).toBeVisible();
   await expect(player.getByText('Saved to your training record')).toBeVisible();
   await expect(gradebookRow(page, learner)).toContainText('passed');
   await expect(gradebookRow(page, learner)).toContainText('100%');
@@ -37,7 +37,7 @@ test('a learner who knows it already shows it without feedback, and completes ea
   const again = await launch(page, { title, learner });
   await again.getByRole('button', { name: 'All scenarios' }).click();
   await expect(again.getByText('3 of 3 scenarios finished')).toBeVisible();
-  await expect(again.getByText('The other scenarios stay open to you.')).toBeVisible();
+  await expect(again.getByText('the other scenarios stay open to you.')).toBeVisible();
 });
 
 test('the offer is accessible, at every size', async ({ page }) => {

@@ -20,7 +20,11 @@ export const anyState: fc.Arbitrary<ResumeState> = fc.record(
     scenarios: fc.dictionary(anyId, anyScenario, { maxKeys: 20 }),
     current: fc.option(anyId),
     attempt: fc.integer({ min: 0, max: 2 ** 24 - 1 }),
-    testOut: fc.constantFrom('open' as const, 'passed' as const, 'missed' as const),
+    testOut: fc.record({
+      state: fc.constantFrom('open' as const, 'passed' as const, 'missed' as const),
+      pathway: fc.stringMatching(/^[0-9a-z]{7}$/),
+      score: fc.integer({ min: 0, max: 1000 }),
+    }),
   },
   { requiredKeys: ['scenarios', 'current', 'attempt'] },
 );

@@ -12,7 +12,7 @@ export const first: FirstWords = {
     skip: 'Neidio i’r prif gynnwys',
     exit: 'Cadw a gadael',
     notice:
-      'Deunydd dysgu, nid cyngor cyfreithiol. Nid yw’n disodli polisïau eich sefydliad, eich contract na’ch cod proffesiynol. Gwiriwyd y cynnwys ar 20 Tachwedd 2026.',
+      'Deunydd dysgu yw hwn, nid cyngor cyfreithiol. Nid yw’n disodli polisïau eich ymddiriedolaeth neu’ch bwrdd iechyd, eich contract na’ch cod proffesiynol. Holwch eich arweinwyr llywodraethu gwybodaeth, Adnoddau Dynol, cyfathrebu a Chodi Llais. Gwiriwyd y cynnwys ar 20 Tachwedd 2026. I’w adolygu erbyn 20 Mai 2027, neu’n gynt os bydd y gyfraith, canllawiau rheoleiddiwr neu blatfform yn newid.',
     policy: 'Ein polisi cyfryngau cymdeithasol',
     version: (version) => `Fersiwn ${version}`,
   },
@@ -38,7 +38,9 @@ export const first: FirstWords = {
     optional: 'Dewisol',
     notStarted: 'Heb ei ddechrau',
     partWay: 'Ar ei hanner',
-    finished: (score) => `Wedi’i orffen, ${score}`,
+    finished: (score, isPartWay) =>
+      `Wedi’i orffen, ${score}${isPartWay ? '; mae ail gynnig ar ei hanner' : ''}`,
+    inEnglish: 'yn Saesneg',
     start: 'Dechrau',
     carryOn: 'Bwrw ymlaen',
     openAgain: 'Agor eto',
@@ -64,12 +66,13 @@ export const first: FirstWords = {
   testOut: {
     heading: (state) => (state === 'offered' ? 'Ydych chi’n gwybod hyn yn barod?' : 'Y ffordd fer'),
     offer: (count, mark) =>
-      `Gweithiwch drwy’r ${count} senario hyn, gyda phob esboniad yn aros tan ddiwedd pob un. Os bydd pob un yn cyrraedd ${mark} ar yr ymgais gyntaf, byddwch wedi cwblhau’r modiwl.`,
+      `Gweithiwch drwy’r ${count} senario hyn, gyda phob esboniad yn aros tan ddiwedd pob un. Os bydd pob un yn cyrraedd ${mark} ar yr ymgais gyntaf, byddwch wedi cwblhau’r modiwl. Dim ond nes i chi ddechrau un ohonynt y mae hyn ar agor, felly dewiswch ef yn gyntaf.`,
     take: 'Dilyn y ffordd fer',
+    here: 'y ffordd fer',
     open: (done, count, mark) =>
       `${done} o ${count} senario wedi’u gorffen. Daw’r esboniadau ar ddiwedd pob un, a rhaid i’r ymgais gyntaf gyrraedd ${mark}.`,
     passed:
-      'Gwnaethoch benderfyniadau da ym mhob senario ar yr ymgais gyntaf, felly rydych wedi cwblhau’r modiwl. Mae’r senarios eraill yn dal ar agor i chi.',
+      'Gwnaethoch benderfyniadau da ym mhob senario o’r ffordd fer ar yr ymgais gyntaf. Rydych wedi cwblhau’r modiwl a gallwch adael; mae’r senarios eraill yn dal ar agor i chi.',
     missed: (mark) =>
       `Roedd un ymgais gyntaf yn is na ${mark}, felly mae’r modiwl yn mynd ymlaen yn y ffordd arferol. Mae’r hyn rydych wedi’i orffen yn cyfrif, a daw’r esboniadau nawr ar ôl pob penderfyniad.`,
   },
@@ -117,8 +120,9 @@ export const first: FirstWords = {
     message: 'Neges ffuglennol',
     likes: (likes) => `${likes} hoffiad`,
     beforeYouReadOn: 'Cyn i chi ddarllen ymlaen',
-    onlyAfter: 'Dim ond ar ôl: ',
-    unless: 'Oni bai am: ',
+    toQuestion: 'Mynd yn syth at y cwestiwn',
+    onlyAfter: 'Dim ond os daethoch yma ar ôl: ',
+    unless: 'Dim ond os na ddigwyddodd hyn: ',
   },
 };
 

@@ -3,6 +3,7 @@ import { plural } from '../plural.ts';
 
 export const later: LaterWords = {
   activity: {
+    toFind: 'Un i’w ganfod',
     markAll: 'Ticiwch bob un sy’n cyfrif',
     compare: 'Cymharu',
     noPlace: 'Mae rhai heb gael lle eto',
@@ -26,7 +27,10 @@ export const later: LaterWords = {
       `Y modiwl cyfan: ${score}, sydd ${passes ? 'yn pasio' : 'yn is na’r sgôr pasio'} (${mark}).`,
     alone: (passes, mark) =>
       `${passes ? 'Mae hyn yn pasio.' : 'Mae hyn yn is na’r sgôr pasio.'} Y sgôr pasio yw ${mark}.`,
+    held: (passes, mark) =>
+      `Mae hynny’n ${passes ? 'cyrraedd y sgôr pasio' : 'is na’r sgôr pasio'}, sef ${mark} dros y modiwl cyfan.`,
     next: 'Nesaf:',
+    tryAgain: 'Rhoi cynnig arall ar un penderfyniad:',
     again: 'Dechrau eto o’r dechrau',
     home: (isAlone) => (isAlone ? 'Yn ôl i’r dudalen gychwyn' : 'Pob senario'),
     debrief: 'Edrych yn ôl',

@@ -1,10 +1,10 @@
-import { sayDate } from '../dates.ts';
 import type { PageWords } from '../en/pages.ts';
 import { plural } from '../plural.ts';
+import { first } from './first.ts';
 
 export const pages: PageWords = {
   skip: 'Neidio i’r prif gynnwys',
-  notice: `Deunydd dysgu yw hwn, nid cyngor cyfreithiol. Nid yw’n disodli polisïau eich ymddiriedolaeth neu’ch bwrdd iechyd, eich contract na’ch cod proffesiynol. Holwch eich arweinwyr llywodraethu gwybodaeth, Adnoddau Dynol, cyfathrebu a Chodi Llais. Gwiriwyd y cynnwys ar ${sayDate('cy', '2026-11-20')}. I’w adolygu erbyn ${sayDate('cy', '2027-05-20')}, neu’n gynt os bydd y gyfraith, canllawiau rheoleiddiwr neu blatfform yn newid.`,
+  notice: first.shell.notice,
   audiences: {
     everyone: 'Yr holl staff',
     managers: 'Rheolwyr ac Adnoddau Dynol',
@@ -28,7 +28,9 @@ export const pages: PageWords = {
     audience: 'Ar gyfer',
     platform: 'Platfform',
     intro:
-      'Y stori gyfan ar un dudalen: pob golygfa, i ble mae pob dewis yn arwain, a phob diweddglo. Darllenwch hi o’r olygfa gyntaf, penderfynwch, a dilynwch ddolen eich dewis.',
+      'Y stori gyfan ar un dudalen: pob golygfa, i ble mae pob dewis yn arwain, a phob diweddglo. Darllenwch hi o’r olygfa gyntaf, penderfynwch, ac ewch ymlaen i’r olygfa a enwir.',
+    bookletIntro:
+      'Darllenwch o’r olygfa gyntaf. Mae’r hyn y mae pob dewis yn arwain ato islaw’r dewisiadau: gorchuddiwch ef, penderfynwch, yna darllenwch ef. Ewch ymlaen i’r olygfa â’r rhif a enwir.',
     ending: (title) => `Diweddglo: ${title}`,
     comesFrom: (titles) => `Byddwch yn dod yma o: ${titles}`,
     goesOnTo: 'Yn arwain at:',
@@ -37,6 +39,10 @@ export const pages: PageWords = {
     and: ' a ',
     review: 'Mae’r testun Cymraeg yn aros i siaradwr Cymraeg ei adolygu.',
     toFind: 'Un i’w ganfod',
+    leadsTo: 'I ble mae pob dewis yn arwain',
+    recommended: 'Argymhellir',
+    places: (places) => `Mae pob un yn perthyn i un o’r rhain: ${places}`,
+    answers: 'Yr atebion',
     debrief: 'Edrych yn ôl',
     inYourOrganisation: 'Yn eich sefydliad chi',
   },

@@ -13,7 +13,7 @@ export const first = {
     skip: 'Skip to main content',
     exit: 'Save and exit',
     notice:
-      'Learning material, not legal advice. It does not replace your organisation’s policies, your contract or your professional code. Content checked 20 November 2026.',
+      'This is learning material, not legal advice. It does not replace your trust’s policies, your contract or your professional code. Check with your information governance, HR, communications and Speak Up leads. Content checked 20 November 2026. Review by 20 May 2027, or sooner if the law, a regulator’s guidance or a platform changes.',
     policy: 'Our social media policy',
     version: (version: string) => `Version ${version}`,
   },
@@ -40,7 +40,9 @@ export const first = {
     optional: 'Optional',
     notStarted: 'Not started',
     partWay: 'Part-way',
-    finished: (score: string) => `Finished, ${score}`,
+    finished: (score: string, isPartWay: boolean) =>
+      `Finished, ${score}${isPartWay ? '; a second try is part-way' : ''}`,
+    inEnglish: 'in English',
     start: 'Start',
     carryOn: 'Carry on',
     openAgain: 'Open again',
@@ -66,12 +68,13 @@ export const first = {
   testOut: {
     heading: (state: string) => (state === 'offered' ? 'Know this already?' : 'The short way'),
     offer: (count: number, mark: string) =>
-      `Play these ${count} scenarios, with every explanation kept for the end of each. If all of them reach ${mark} at the first attempt, you have completed the module.`,
+      `Play these ${count} scenarios, with every explanation kept for the end of each. If all of them reach ${mark} at the first attempt, you have completed the module. This is open only until you start one of them, so take it first.`,
     take: 'Take the short way',
+    here: 'the short way',
     open: (done: number, count: number, mark: string) =>
       `${done} of ${count} scenarios finished. Explanations come at the end of each one, and the first attempt has to reach ${mark}.`,
     passed:
-      'You decided well in every scenario at the first attempt, so you have completed the module. The other scenarios stay open to you.',
+      'You decided well in every scenario of the short way at the first attempt. You have completed the module and can leave; the other scenarios stay open to you.',
     missed: (mark: string) =>
       `A first attempt was below ${mark}, so the module goes on in the usual way. What you finished counts, and explanations now come after each decision.`,
   },
@@ -119,8 +122,9 @@ export const first = {
     message: 'Fictional message',
     likes: (likes: string) => `${likes} ${likes.trim() === '1' ? 'like' : 'likes'}`,
     beforeYouReadOn: 'Before you read on',
-    onlyAfter: 'Only after: ',
-    unless: 'Unless there was: ',
+    toQuestion: 'Go straight to the question',
+    onlyAfter: 'Only if you came here after: ',
+    unless: 'Only if this did not happen: ',
   },
 };
 

@@ -3,6 +3,7 @@ import type { Wording } from '../wording.ts';
 /** What a learner meets from the first activity to the ending. */
 export const later = {
   activity: {
+    toFind: 'One to find',
     markAll: 'Mark every one that counts',
     compare: 'Compare',
     noPlace: 'Some have no place yet',
@@ -26,7 +27,10 @@ export const later = {
       `The whole module: ${score}, which ${passes ? 'passes' : 'is below the passing score'} (${mark}).`,
     alone: (passes: boolean, mark: string) =>
       `${passes ? 'This passes.' : 'This is below the passing score.'} The passing score is ${mark}.`,
+    held: (passes: boolean, mark: string) =>
+      `That ${passes ? 'reaches' : 'is below'} the passing score, which is ${mark} over the whole module.`,
     next: 'Next:',
+    tryAgain: 'Try one decision again:',
     again: 'Start again from the beginning',
     home: (isAlone: boolean) => (isAlone ? 'Back to the start page' : 'All scenarios'),
     debrief: 'Debrief',

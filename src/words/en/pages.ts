@@ -1,10 +1,10 @@
-import { sayDate } from '../dates.ts';
 import type { Wording } from '../wording.ts';
+import { first } from './first.ts';
 
 /** Of pages that are made in Node: a story on one page, and a launch page before its script runs. */
 export const pages = {
   skip: 'Skip to main content',
-  notice: `This is learning material, not legal advice. It does not replace your trust’s policies, your contract or your professional code. Check with your information governance, HR, communications and Speak Up leads. Content checked ${sayDate('en', '2026-11-20')}. Review by ${sayDate('en', '2027-05-20')}, or sooner if the law, a regulator’s guidance or a platform changes.`,
+  notice: first.shell.notice,
   audiences: {
     everyone: 'All staff',
     managers: 'Managers and HR',
@@ -28,7 +28,9 @@ export const pages = {
     audience: 'For',
     platform: 'Platform',
     intro:
-      'The whole story on one page: every scene, what each choice leads to, and every ending. Read it from the first scene, decide, and follow the link of your choice.',
+      'The whole story on one page: every scene, what each choice leads to, and every ending. Read it from the first scene, decide, and go on to the scene named.',
+    bookletIntro:
+      'Read from the first scene. What each choice leads to stands below the choices: cover it, decide, then read it. Go on to the scene of the number named.',
     ending: (title: string) => `Ending: ${title}`,
     comesFrom: (titles: string) => `You come here from: ${titles}`,
     goesOnTo: 'Goes on to:',
@@ -37,6 +39,10 @@ export const pages = {
     and: ' and ',
     review: 'The Welsh text is waiting for a Welsh speaker to review it.',
     toFind: 'One to find',
+    leadsTo: 'What each choice leads to',
+    recommended: 'Recommended',
+    places: (places: string) => `Each belongs in one of these: ${places}`,
+    answers: 'The answers',
     debrief: 'Debrief',
     inYourOrganisation: 'In your organisation',
   },
