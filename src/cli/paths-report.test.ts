@@ -43,6 +43,7 @@ describe('canteen check --paths', { timeout: 60_000 }, () => {
     expect(paths[0]).toMatchObject({
       scenario: 'good',
       isExact: true,
+      unproved: 0,
       hasCircles: false,
       passingScore: 0.8,
       paths: '27',

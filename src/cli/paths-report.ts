@@ -47,6 +47,7 @@ export function describePathsForJson(all: readonly ScenarioPaths[]): unknown[] {
   return all.map(({ scenario, passingScore, resumeChars, analysis }) => ({
     scenario: scenario.id,
     isExact: analysis.isExact,
+    unproved: analysis.unproved,
     hasCircles: analysis.hasCircles,
     passingScore,
     resumeChars,

@@ -28,7 +28,7 @@ export function writeAccessibilityStatement({
       'zoom in to 400% on a small screen without scrolling sideways',
       'use it in dark mode, with your own colours, and with animation switched off',
       'take as long as you like, stop at any scene and carry on later',
-      'leave out upsetting scenes, which are announced beforehand',
+      'be told before something upsetting, and go straight to the question of that scene',
       'read or print every scenario as one page, without scripts',
     ]
       .map((line) => `- ${line}`)

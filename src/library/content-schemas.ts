@@ -2,7 +2,12 @@ import { z } from 'zod';
 
 const words = z.string().trim().min(1);
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
-const httpsLink = z.string().regex(/^https:\/\/\S+$/, 'an address that begins with https://');
+const httpsLink = z
+  .string()
+  .refine(
+    (text) => /^https:\/\/\S+$/.test(text) && URL.canParse(text),
+    'expected an address that begins with https:// and that a browser can open, such as https://example.org/page',
+  );
 
 /** `content/sources.yaml`: where the facts come from, by the id that scenarios cite. */
 export const SourcesSchema = z.record(

@@ -70,9 +70,72 @@ it('shows what sources.yaml says as words, whatever signs stand in it', () => {
     'content/sources.yaml': JSON.stringify({ 'a-source': source }),
   });
   expect(problems).toEqual([]);
-  expect(JSON.stringify(guidance.find(({ id }) => id === 'sources')?.read.prose)).toContain(
-    'https://example.org/a_%28b%29',
-  );
+  const page = JSON.stringify(guidance.find(({ id }) => id === 'sources')?.read.prose);
+  expect(page).toContain('https://example.org/a_%28b%29');
+  expect(page).toContain('We looked at these, or at copies of them, on the day');
+  expect(page).toContain('Listed as current by their publishers when we looked');
+});
+
+describe('a link of sources.yaml', () => {
+  const withLink = (link: string) =>
+    guidanceOf({
+      'content/guidance/help.md': `${front}\nWords.`,
+      'content/sources.yaml': `a-source:\n  label: L\n  who: W\n  what: T\n  date: 2026\n  status: draft\n  link: ${JSON.stringify(link)}\n  checked: today\n`,
+    });
+
+  it.each([
+    ['https://example.org/100%-sure', 'https://example.org/100%-sure'],
+    ['https://example.org/caf\u00e9?a=1&lt;b', 'https://example.org/caf%C3%A9?a=1&lt;b'],
+    ['https://example.org/?q={x}`#)', 'https://example.org/?q=%7Bx%7D%60#%29'],
+    ['https://example.org/%E0%A4%A', 'https://example.org/%E0%A4%A'],
+  ])('%s is shown as %s', (link, shown) => {
+    const { guidance, problems } = withLink(link);
+    expect(problems).toEqual([]);
+    expect(JSON.stringify(guidance.find(({ id }) => id === 'sources')?.read.prose)).toContain(
+      `"url":${JSON.stringify(shown)}`,
+    );
+  });
+
+  it.each([
+    'https://',
+    'https://[x/',
+    'https://exa%mple.org/',
+    'http://example.org/',
+    'https://a b',
+  ])('%s is refused in a sentence, at its place', (link) => {
+    const { problems } = withLink(link);
+    expect(problems).toMatchObject([
+      { file: 'content/sources.yaml', line: 7, rule: 'content-file', severity: 'error' },
+    ]);
+    expect(problems[0]?.message).toMatch(/a-source → link.*https:\/\/.*browser can open/);
+  });
+});
+
+describe('words that no page can show are named at their own field', () => {
+  it.each([
+    [
+      'content/trust.yaml',
+      'name: ""\naccessibility:\n  tested: fine\n  contact: www.example.org\n',
+      4,
+      12,
+      'accessibility → contact',
+    ],
+    ['content/trust.yaml', '# a line\nname: "Lark\\u202emoor"\n', 2, 7, 'name'],
+    [
+      'content/sources.yaml',
+      'one: { label: L, who: W, what: T, date: 1, status: draft, link: "https://a.org", checked: c }\ntwo:\n  label: L\n  who: W\n  what: T\n  date: 1\n  status: draft\n  link: https://a.org\n  checked: c\n  note: see http://b.org\n',
+      10,
+      9,
+      'two → note',
+    ],
+  ])('%s %#', (file, text, line, column, field) => {
+    const { problems } = guidanceOf({
+      'content/guidance/help.md': `${front}\nWords.`,
+      [file]: text,
+    });
+    expect(problems).toMatchObject([{ file, line, column, severity: 'error' }]);
+    expect(problems[0]?.message).toContain(`In "${field}": `);
+  });
 });
 
 it('puts what an organisation filled in into the accessibility statement', () => {
@@ -85,6 +148,7 @@ it('puts what an organisation filled in into the accessibility statement', () =>
   expect(text).toContain('Tell us: extension 4321.');
   expect(text).toContain('within 1 working day.');
   expect(text).toContain('Tested by people: by 3 people');
+  expect(text).toContain('be told before something upsetting, and go straight to the question');
   const neutral = writeAccessibilityStatement(TrustSchema.parse({}));
   expect(neutral).toContain('The organisation that offers you this course');
   expect(neutral).not.toContain('working day');

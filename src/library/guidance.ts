@@ -2,11 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { nearestNames, type ReadPage, readPage } from '../scenario/index.ts';
-import { writeAccessibilityStatement } from './accessibility-statement.ts';
 import type { Sources, Trust } from './content-schemas.ts';
+import { writeGeneratedPages } from './generated-pages.ts';
 import type { Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
-import { writeSourcesPage } from './sources-page.ts';
 
 /** A page that explains what the scenarios practise. */
 export interface GuidancePage {
@@ -36,25 +35,20 @@ export function readGuidance(
   const folder = join(root, 'content/guidance');
   if (!existsSync(folder)) return { pages: [], problems: [] };
   const names = readdirSync(folder).filter((name) => /^[a-z0-9-]+\.md$/.test(name));
-  const texts = names.sort().map((name) => ({
-    file: `content/guidance/${name}`,
-    text: readFileSync(join(folder, name), 'utf8'),
-  }));
-  texts.push(
-    { file: 'content/sources.yaml', text: writeSourcesPage(sources) },
-    { file: 'content/trust.yaml', text: writeAccessibilityStatement(trust) },
-  );
-  const ids = ['sources', 'accessibility'];
-  const found = texts.map(({ file, text }, index) => {
-    const id = index < names.length ? (names[index] ?? '').slice(0, -3) : ids[index - names.length];
-    return readOne(id ?? '', file, text);
+  const written = names.sort().map((name) => {
+    const file = `content/guidance/${name}`;
+    return { file, ...readOne(name.slice(0, -3), file, readFileSync(join(folder, name), 'utf8')) };
   });
+  const generated = writeGeneratedPages(root, { sources, trust }).map((one) => {
+    const { page } = readOne(one.id, one.file, one.text);
+    return { page, problems: page ? one.findProblems(page.read) : [] };
+  });
+  const found = [...written, ...generated];
   const pages = found.flatMap(({ page }) => (page ? [page] : []));
-  const problems = found.flatMap((one) => one.problems);
-  for (const [index, page] of pages.entries()) {
-    const file = texts[index]?.file ?? '';
-    problems.push(...checkReferences(page, file, { pages, sources }));
-  }
+  const references = written.flatMap(({ file, page }) =>
+    page ? checkReferences(page, file, { pages, sources }) : [],
+  );
+  const problems = [...found.flatMap((one) => one.problems), ...references];
   return { pages: pages.sort((a, b) => a.order - b.order), problems };
 }
 

@@ -47,9 +47,25 @@ describe('bad content', () => {
     ['trust.yaml', 'passing_score: 80', /passing_score/],
     ['trust.yaml', 'policy: http://example.org', /policy/],
     ['trust.yaml', 'required: [two]', /"two" in "required"/],
+    [
+      'trust.yaml',
+      'required: [one, one]',
+      /second "one" in "required", expected each scenario once/,
+    ],
+    [
+      'pathways.yaml',
+      'everyone: { title: T, summary: S, audience: A, scenarios: [one], test_out: [one, one] }',
+      /second "one" in "test_out" of the pathway "everyone"/,
+    ],
+    [
+      'pathways.yaml',
+      'everyone: { title: T, summary: S, audience: A, scenarios: [one, one, one] }',
+      /second "one" in the scenarios of the pathway/,
+    ],
   ])('%s with %s is named with its place', (name, text, sentence) => {
     const root = aProject({ [`content/${name}`]: text, 'scenarios/one/story.md': '' });
-    const [problem] = loadLibrary(root).problems;
+    const [problem, ...others] = loadLibrary(root).problems;
+    if (name === 'trust.yaml') expect(others).toEqual([]);
     expect(problem).toMatchObject({ file: `content/${name}`, severity: 'error' });
     expect(problem?.line).toBeGreaterThanOrEqual(1);
     expect(problem?.message).toMatch(sentence);

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
 
@@ -25,9 +25,25 @@ export function readYaml<Schema extends z.ZodType>(
   const result = schema.safeParse(document.toJS({ maxAliasCount: 10 }) ?? {});
   if (result.success) return { value: result.data, problems: [] };
   const problems = result.error.issues.map(({ path, message }) => {
-    const node = document.getIn(path.map(String), true) as { range?: [number] } | undefined;
     const where = path.length > 0 ? `"${path.join(' → ')}"` : 'the file';
-    return problem(node?.range?.[0], `Unexpected value at ${where}: ${message}. Correct it.`);
+    return problem(
+      offsetOf(document, path.map(String)),
+      `Unexpected value at ${where}: ${message}. Correct it.`,
+    );
   });
   return { value: null, problems };
+}
+
+/** Where a value of a YAML text begins; the first line where it is not found. */
+export function findPlace(text: string, path: readonly string[]): { line: number; column: number } {
+  const lines = new LineCounter();
+  const offset = offsetOf(parseDocument(text, { lineCounter: lines, prettyErrors: false }), path);
+  if (offset === undefined) return { line: 1, column: 1 };
+  const { line, col } = lines.linePos(offset);
+  return { line, column: col };
+}
+
+function offsetOf(document: Document, path: readonly string[]): number | undefined {
+  const node = document.getIn(path, true);
+  return isNode(node) ? node.range?.[0] : undefined;
 }

@@ -14,16 +14,23 @@ export function writeSourcesPage(sources: Sources): string {
     'summary: Where the facts in the scenarios come from, and how far each can be relied on.',
     'order: 10',
     '---',
-    'We read these on the day that stands beside each, and put what they say in our own words. Where a source changes, the publisher’s page is what counts.',
+    'We looked at these, or at copies of them, on the day that stands beside each, and put what they say in our own words. Where a source changes, the publisher’s page is what counts.',
     ...groups,
     '',
   ].join('\n\n');
 }
 
 function writeSource({ who, what, date, link, checked, note }: Sources[string]): string {
-  const about = `[${escapeText(what)}](${encodeURI(decodeURI(link)).replace(/[()]/g, escape)})`;
+  const about = `[${escapeText(what)}](${writeAddress(link)})`;
   const said = note ? ` ${escapeText(note)}` : '';
   return `- ${about}. ${escapeText(who)}, ${escapeText(date)}; looked at on ${escapeText(checked)}.${said}`;
+}
+
+/** As a link's destination in Markdown, where brackets, braces and codes such as `&lt;` have a meaning. */
+function writeAddress(link: string): string {
+  return new URL(link).href
+    .replace(/[(){}<>\\`]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replaceAll('&', '&amp;');
 }
 
 /** Words of a YAML file, to be read as words: no sign of theirs is Markdown. */
@@ -35,8 +42,8 @@ function escapeText(text: string): string {
 
 const statuses = {
   current: {
-    heading: 'Current when we looked',
-    words: 'In force, or the publisher’s latest word, on the day we looked.',
+    heading: 'Listed as current',
+    words: 'Listed as current by their publishers when we looked; check before you rely on one.',
   },
   draft: { heading: 'Drafts', words: 'Not final. Look for the final text before you rely on it.' },
   secondary: {

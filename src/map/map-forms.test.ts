@@ -4,6 +4,7 @@ import type { Component } from 'svelte';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it, test, vi } from 'vitest';
 import { readStory } from '../scenario/index.ts';
+import { pageWords } from '../words/pages.ts';
 import { describeMap, type MapStory } from './describe-map.ts';
 import { listMap } from './list-map.ts';
 import { randomMap } from './testing/random-map.ts';
@@ -95,7 +96,7 @@ test('describeMap knows scenes, ways, flags and problems of a story, missing sce
 });
 
 test('writeMarkdown says all of it as a nested list', () => {
-  expect(writeMarkdown(map)).toBe(`# Map of Late again
+  expect(writeMarkdown(map).replace(`\n${pageWords.en.notice}\n`, '')).toBe(`# Map of Late again
 
 - <a id="map-at-the-bus-stop"></a>**At the bus stop** (Start) (Reads shouted)
   - Error: Unexpected link to "\\#nowhere".
@@ -137,6 +138,17 @@ describe('the picture and the list are of the same story', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('says in both what it is not, all of it, and inside the picture', () => {
+    const { notice } = pageWords.en;
+    const svg = writeSvg(map, '');
+    expect(svg).toContain(`<desc>${notice}</desc>`);
+    const texts = [...svg.matchAll(/<text [^>]*y="([\d.]+)"[^>]*>([^<]*)<\/text>/g)];
+    expect(texts.map(([, , text]) => text).join(' ')).toContain(notice);
+    const height = Number(/^<svg [^>]* height="([\d.]+)"/.exec(svg)?.[1]);
+    for (const [, y] of texts) expect(Number(y)).toBeLessThan(height);
+    expect(writeMarkdown(map).endsWith(`\n\n${notice}\n`)).toBe(true);
   });
 
   it('tells verdicts and kinds by shape, not by colour alone', () => {
@@ -182,8 +194,9 @@ describe('on a page', () => {
     );
     const shapes = (source: string) =>
       [...source.matchAll(/<(circle|g|path|polygon|rect|text)\b/g)].map(([, name]) => name);
-    // A file has one more: what it stands on.
-    expect(shapes(html)).toEqual(shapes(writeSvg(map, '')).slice(1));
+    // A file has what it stands on before, and the notice behind.
+    const drawn = shapes(html);
+    expect(drawn).toEqual(shapes(writeSvg(map, '')).slice(1, 1 + drawn.length));
     expect(html).not.toMatch(/ style=|<style/);
   });
 

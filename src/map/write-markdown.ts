@@ -1,7 +1,8 @@
+import { pageWords } from '../words/pages.ts';
 import type { MapStory } from './describe-map.ts';
 import { listMap } from './list-map.ts';
 
-/** The map as a nested list in Markdown: each scene once, with links to where its ways lead. */
+/** The map as a nested list in Markdown: each scene once, with links to where its ways lead; the notice last. */
 export function writeMarkdown(map: MapStory): string {
   const items = listMap(map).map(({ anchor, title, kind, reads, ways, problems }) => {
     const notes = [kind, reads].filter((note) => note !== null).map((note) => ` (${plain(note)})`);
@@ -18,7 +19,7 @@ export function writeMarkdown(map: MapStory): string {
     ];
     return lines.join('\n');
   });
-  return `# Map of ${plain(map.title)}\n\n${items.join('\n')}\n`;
+  return `# Map of ${plain(map.title)}\n\n${items.join('\n')}\n\n${plain(pageWords.en.notice)}\n`;
 }
 
 /** Signs that Markdown would read as something else than text. */

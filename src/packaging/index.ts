@@ -5,6 +5,7 @@ export { type CourseFilesOptions, gatherCourseFiles } from './course-files.ts';
 export { describeBooklet } from './describe-booklet.ts';
 export { type CoursePlace, describeCourse } from './describe-course.ts';
 export { escapeJson, packagePolicy, writeReadPage } from './launch-page.ts';
+export { measureBooklet } from './measure-booklet.ts';
 export {
   PackageError,
   type PackageFiles,

@@ -259,6 +259,27 @@ describe('what an earlier session left', () => {
   });
 });
 
+describe('the last poor decision of the way', () => {
+  it.each([
+    ['ca', undefined],
+    ['aa', undefined],
+    ['ba', 'morning'],
+    ['cb', 'evening'],
+    ['bb', 'evening'],
+  ])('of "%s" is in %s', async (path, sceneId) => {
+    const { learner } = await openCourse(['one']);
+    await play(learner, 'one', path);
+    expect(attemptOf(learner).lastPoor?.scene.id).toBe(sceneId);
+  });
+
+  it('is made again with the way up to it', async () => {
+    const { learner } = await openCourse(['one']);
+    await play(learner, 'one', 'cb');
+    learner.replay(attemptOf(learner).lastPoor?.scene.id);
+    expect(attemptOf(learner)).toMatchObject({ path: 'c', isEnded: false });
+  });
+});
+
 describe('leaving', () => {
   it('puts a finished attempt away, and keeps one that is part-way', async () => {
     const { learner, record } = await openCourse();
@@ -271,6 +292,18 @@ describe('leaving', () => {
       current: null,
       scenarios: { two: { path: 'a' } },
     });
+  });
+
+  it('a second try part-way keeps it beside the result of the first', async () => {
+    const { learner } = await openCourse();
+    await play(learner, 'one', 'ca');
+    const standing = () => learner.standing.scenarios[0];
+    learner.replay();
+    learner.leaveScenario();
+    expect(standing()).toMatchObject({ state: 'finished', isPartWay: false });
+    await play(learner, 'one', 'b');
+    learner.leaveScenario();
+    expect(standing()).toMatchObject({ state: 'finished', isPartWay: true, scoreScaled: 1 });
   });
 
   it('stays on the page when the LMS does not save, unless the learner leaves all the same', async () => {

@@ -22,8 +22,49 @@ export interface Tag {
   repeated: readonly string[];
 }
 
+export interface UnquotedTag {
+  name: string;
+  /** Where it begins in the text. */
+  index: number;
+  /** The attribute, and its value as far as it can be told. */
+  key: string;
+  value: string;
+  after: string;
+}
+
 const tagShape = /^<(\/?)([A-Za-z][\w.:-]*)((?:\s+[^\s"'<>/=]+\s*=\s*"[^"<>]*")*)\s*>$/;
 const attributeShape = /([^\s"'<>/=]+)\s*=\s*"([^"<>]*)"/g;
+
+/** More than any tag has; what is longer would cost time squared. */
+const longestTagChars = 500;
+
+/**
+ * A component's opening tag that Markdown took for text, because a double quotation mark is
+ * missing; `after` is what the mark would stand behind. Null when the text holds none.
+ */
+export function findUnquotedTag(text: string): UnquotedTag | null {
+  for (const match of text.matchAll(/<([A-Z][A-Za-z]*)\s([^\n<]*)/g)) {
+    const [, name = '', rest = ''] = match;
+    const attribute = Object.hasOwn(components, name)
+      ? findUnquoted(rest.slice(0, longestTagChars))
+      : null;
+    if (attribute) return { name, index: match.index, ...attribute };
+  }
+  return null;
+}
+
+/** `from="Kath to="Delroy">` lacks a mark after `from="Kath`; `from=Kath">` lacks one after `from=`. */
+function findUnquoted(attributes: string): Pick<UnquotedTag, 'key' | 'value' | 'after'> | null {
+  const shape = /([^\s"'<>/=]+)\s*=\s*(?:"([^"]*)("?)(?=([\s>]?))|[^\s"'>]+")/g;
+  for (const [whole, key = '', text, mark, next] of attributes.matchAll(shape)) {
+    if (text === undefined) return { key, value: '', after: `${key}=` };
+    if (mark && next) continue;
+    const value = text.replace(/\s+[^\s"'<>/=]+\s*=\s*$|\s*>.*$/, '');
+    const before = whole.slice(0, whole.indexOf('"') + 1);
+    return { key, value, after: before + value };
+  }
+  return null;
+}
 
 /** Reads one tag that stands alone, or null when the text is anything else. */
 export function readTag(html: string): Tag | null {

@@ -93,8 +93,10 @@ export const formatMessages = {
       'Unexpected heading without letters a to z or digits, expected a short title, so that links can lead here. Write one.',
   ),
   'choice-without-link': error(
-    () =>
-      'Unexpected item among the choices, expected a link to the scene that the choice leads to: "- [What the learner does](#the-scene)". Add the link, or move the item above the question.',
+    (d: { slip: { words: string; bracket: string; where: string } | null }) =>
+      d.slip
+        ? `The link of the choice "${shorten(d.slip.words)}" has no "${d.slip.bracket}" ${d.slip.where}, expected "- [What the learner does](#the-scene)". Add the bracket.`
+        : 'Unexpected item among the choices, expected a link to the scene that the choice leads to: "- [What the learner does](#the-scene)". Add the link, or move the item above the question.',
   ),
   'choice-too-many': error(
     (d: { count: number }) =>

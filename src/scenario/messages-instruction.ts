@@ -52,8 +52,12 @@ export const instructionMessages = {
 
   // Pace
   'poor-without-recovery': warning(
-    (d: { choice: string; ending: string }) =>
-      `One slip ends the story: the Poor choice "${shorten(d.choice)}" of the first decision leads to "${d.ending}" without another decision, expected a chance to put it right, because people learn from mistakes that they can mend (Cathy Moore 2018). Lead it to a scene with a decision.`,
+    (d: { choice: string; ending: string; isFirst: boolean }) =>
+      `One slip ends the story: the Poor choice "${shorten(d.choice)}" of ${d.isFirst ? 'the first decision' : 'this decision, with nothing gone wrong before it,'} leads to "${d.ending}" without another decision, expected a chance to put it right, because people learn from mistakes that they can mend (Cathy Moore 2018). Lead it to a scene with a decision.`,
+  ),
+  'junction-decides-nothing': warning(
+    (d: { title: string; target: string }) =>
+      `Every line of the junction "${d.title}" leads to "${d.target}", expected two scenes or more, because people notice when a choice changes nothing (our own editorial line). Lead one line elsewhere, or link to "${d.target}" and let a <When> there tell the difference.`,
   ),
   'set-up-too-long': warning(
     (d: { words: number }) =>

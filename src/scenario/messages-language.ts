@@ -37,6 +37,10 @@ export const languageMessages = {
     (d: { found: string; near: string }) =>
       `Unexpected "${d.found}" in "${d.near}", expected words about the choice and what follows from it: people who feel blamed stop listening (our own editorial line). Leave the word out, or say what happened.`,
   ),
+  'fear-words': warning(
+    (d: { found: string; near: string }) =>
+      `Unexpected "${d.found}" in "${d.near}", expected what happens to the people in the story: a threat makes people hide a slip rather than mend it (our own editorial line). Tell what follows for somebody; what guidance says about registration belongs in Debrief, in proportion.`,
+  ),
 
   // What people cannot see or follow
   'alt-text-hides-evidence': warning(
@@ -60,6 +64,10 @@ export const languageMessages = {
   'nhs-number': error(
     (d: { number: string }) =>
       `Unexpected NHS number "${d.number}", expected none that can be a patient's: its check digit is right, so it may be somebody's (our own editorial line). Write "his NHS number", or use a test number, which begins with 999.`,
+  ),
+  'email-address': error(
+    (d: { address: string }) =>
+      `Unexpected email address "${d.address}", expected one that reaches nobody, because a learner may write to it (our own editorial line). Use one at example.org or example.nhs.uk, or leave it out.`,
   ),
   postcode: warning(
     (d: { postcode: string }) =>

@@ -1,4 +1,4 @@
-import type { Blockquote, List, ListItem, Paragraph, RootContent } from 'mdast';
+import type { Blockquote, Link, List, ListItem, Paragraph, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { diagnose, type Place } from './diagnostic.ts';
 import { isFlag } from './flags.ts';
@@ -30,9 +30,10 @@ export function placesOfChoices(list: List): Place[] {
 /** Reads the choices of a decision, and puts each one's feedback at `scene-id/letter`. */
 export function readChoices(list: List, sceneId: string, context: SceneContext): Choice[] {
   const items = list.children.filter((item) => {
-    if (linkOf(item)) return true;
-    context.report(diagnose('choice-without-link', placeOf(item), {}));
-    return false;
+    const slip = findSlip(item);
+    const hasLink = linkOf(item) !== undefined;
+    if (slip || !hasLink) context.report(diagnose('choice-without-link', placeOf(item), { slip }));
+    return hasLink;
   });
   if (items.length > 26) {
     context.report(diagnose('choice-too-many', placeOf(list), { count: items.length }));
@@ -53,7 +54,8 @@ function readChoice(item: ListItem, key: string, { notes, report }: SceneContext
   notes.links.push({ target, place, isWayOn: true });
   refuseCitation(text, { where: 'the text of a choice', place, report });
   const paragraph = item.children[0];
-  const extra = paragraph?.type === 'paragraph' && paragraph.children.length > 1;
+  const isMended = paragraph?.type === 'paragraph' && paragraph.children[0] !== link;
+  const extra = paragraph?.type === 'paragraph' && paragraph.children.length > 1 && !isMended;
   const others = item.children.slice(1).filter((node) => node.type !== 'blockquote');
   if (extra || others.length > 0) {
     report(diagnose('choice-extra-text', placeOf(others[0] ?? item), { choice: text }));
@@ -128,8 +130,58 @@ function isLoneEmphasis(block: RootContent): boolean {
   );
 }
 
-function linkOf(item: ListItem) {
+/** The link that an item begins with; one that lacks a bracket is read as what it was meant to be. */
+function linkOf(item: ListItem): Link | undefined {
   const [paragraph] = item.children;
   const link = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
-  return link?.type === 'link' ? link : undefined;
+  if (link?.type === 'link') return link;
+  const slip = findSlip(item);
+  return slip && paragraph
+    ? {
+        type: 'link',
+        url: `#${slip.target}`,
+        children: [{ type: 'text', value: slip.words }],
+        position: paragraph.position,
+      }
+    : undefined;
+}
+
+/** An item that would be a link to a scene if one bracket were there. */
+function findSlip(item: ListItem): Slip | null {
+  const [paragraph] = item.children;
+  if (paragraph?.type !== 'paragraph') return null;
+  if (paragraph.children.some(({ type }) => type === 'link')) return null;
+  const text = textOf(paragraph).trim();
+  for (const { shape, bracket, say } of slips) {
+    const [, words = '', target = ''] = shape.exec(text) ?? [];
+    if (words && target) return { words, target, bracket, where: say(target) };
+  }
+  return null;
+}
+
+const slips = [
+  {
+    shape: /^\[([\s\S]+?)\]\(#([\w%-]+)$/,
+    bracket: ')',
+    say: (target: string) => `after "#${target}"`,
+  },
+  {
+    shape: /^\[([^\]]+)\(#([\w%-]+)\)$/,
+    bracket: ']',
+    say: (target: string) => `before "(#${target})"`,
+  },
+  { shape: /^([^[]+)\]\(#([\w%-]+)\)$/, bracket: '[', say: () => 'before its words' },
+  {
+    shape: /^\[([\s\S]+?)\]#([\w%-]+)\)$/,
+    bracket: '(',
+    say: (target: string) => `before "#${target}"`,
+  },
+];
+
+interface Slip {
+  words: string;
+  target: string;
+  /** The one that is missing. */
+  bracket: string;
+  where: string;
 }

@@ -1,7 +1,9 @@
-import type { Html, Nodes, RootContent } from 'mdast';
+import type { Nodes, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { guidanceLinked, isBesideStory } from './addresses.ts';
-import { components, readTag } from './components.ts';
+import { components, findUnquotedTag, readTag } from './components.ts';
 import { type Diagnostic, diagnose, type Place } from './diagnostic.ts';
+import { isFlag } from './flags.ts';
 import { placeOf } from './parse-markdown.ts';
 import type { StoryNotes } from './story-notes.ts';
 
@@ -69,17 +71,26 @@ export function decodeTarget(url: string): string {
 }
 
 function pairTags(blocks: RootContent[], notes: StoryNotes, report: ProseContext['report']): void {
-  const open: { name: string; node: Html }[] = [];
-  const unclosed = (name: string, node: Html, problem: string) =>
+  const open: { name: string; node: RootContent; isRefused?: boolean }[] = [];
+  const unclosed = (name: string, node: RootContent, problem: string) =>
     report(diagnose('component-unclosed', placeOf(node), { name, problem }));
   for (const node of blocks) {
+    // It is reported already; here it opens what its closing tag closes.
+    const unquoted = node.type === 'paragraph' ? findUnquotedTag(textOf(node)) : null;
+    if (unquoted) {
+      open.push({ name: unquoted.name, node, isRefused: true });
+      if (unquoted.name === 'When' && isFlag(unquoted.value))
+        notes.flagsRead.push({ flag: unquoted.value, place: placeOf(node) });
+    }
     if (node.type !== 'html') continue;
     const tag = readTag(node.value);
     const rule = tag && Object.hasOwn(components, tag.name) ? components[tag.name] : undefined;
     if (!tag || !rule) continue;
+    if (tag.kind === 'close')
+      while (open.at(-1)?.isRefused && open.at(-1)?.name !== tag.name) open.pop();
     const outer = open.at(-1);
     if (tag.kind === 'open') {
-      if (outer && !components[outer.name]?.holdsComponents) {
+      if (outer && !outer.isRefused && !components[outer.name]?.holdsComponents) {
         unclosed(outer.name, node, `<${tag.name}> stands inside <${outer.name}>.`);
       }
       open.push({ name: tag.name, node });
@@ -92,5 +103,6 @@ function pairTags(blocks: RootContent[], notes: StoryNotes, report: ProseContext
       unclosed(tag.name, node, `</${tag.name}> closes nothing here.`);
     }
   }
-  for (const { name, node } of open) unclosed(name, node, `<${name}> is never closed.`);
+  for (const { name, node, isRefused } of open)
+    if (!isRefused) unclosed(name, node, `<${name}> is never closed.`);
 }

@@ -91,7 +91,6 @@ describe('HTML', () => {
     ['\\<script>', 'raw-html'],
     ['&#60;b>', 'raw-html'],
     ['a <b', 'raw-html'],
-    ['<Post by="x', 'raw-html'],
     ['</', 'raw-html', 1],
     ['<a\n{b}>', 'braces'],
     ['![<b>](a.jpg)', 'raw-html'],
@@ -165,6 +164,40 @@ describe('components', () => {
       2,
     ],
   ]);
+});
+
+describe('a double quotation mark that is missing is one problem, with what it would stand after', () => {
+  test.each([
+    ['<When remembered="shouted>', 'When', 'remembered="shouted'],
+    ['<When remembered=shouted">', 'When', 'remembered='],
+    ['<Message from="Kath to="Delroy" time="09:10">', 'Message', 'from="Kath'],
+    ['<Message from="Kath to="Delroy">', 'Message', 'from="Kath'],
+    ['<Message from="Kath" time="09:10>', 'Message', 'time="09:10'],
+    ['<Post by="x', 'Post', 'by="x'],
+  ])('%s', (tag, name, after) => {
+    for (const close of [`\n\n</${name}>`, '']) {
+      const { diagnostics } = readStory(aStoryWithProse(`${tag}\n\nHi.${close}`));
+      expect(diagnostics).toMatchObject([
+        { rule: 'component-attribute', line: lineOfProse, column: 1 },
+      ]);
+      expect(diagnostics[0]?.message).toContain(
+        `${name} has no double quotation mark after ${after} and needs one there.`,
+      );
+    }
+  });
+
+  test('and what stands inside or around it still pairs', () => {
+    const inside =
+      '<When remembered="shouted>\n\n<Post by="a" platform="b" time="c">\n\nx\n\n</Post>\n\n</When>';
+    const around = '<When remembered="shouted">\n\n<Message from="Kath>\n\nx\n\n</When>';
+    for (const prose of [inside, around])
+      expect(readStory(aStoryWithProse(prose)).diagnostics).toHaveLength(1);
+  });
+
+  test('in time that grows with the length only', () => {
+    const prose = `<Post ${'a'.repeat(9_000)}`;
+    expect(readStory(aStoryWithProse(prose)).diagnostics).toHaveLength(1);
+  });
 });
 
 describe('other Markdown', () => {

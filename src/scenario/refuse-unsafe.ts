@@ -1,6 +1,6 @@
 import type { Html, Image, Link, Nodes, Root } from 'mdast';
 import { isBesideStory, isSafeLink } from './addresses.ts';
-import { components, readTag, type Tag } from './components.ts';
+import { components, findUnquotedTag, readTag, type Tag } from './components.ts';
 import { type Diagnostic, diagnose } from './diagnostic.ts';
 import { isFlag } from './flags.ts';
 import { nearestNames } from './nearest-names.ts';
@@ -67,8 +67,18 @@ function refuseText(text: string, node: Nodes): Diagnostic[] {
   const problems: Diagnostic[] = [];
   const brace = /[{}]/.exec(text);
   if (brace) problems.push(diagnose('braces', place, { found: excerpt(text, brace.index) }));
+  const unquoted = findUnquotedTag(text);
   const tag = /<[A-Za-z/!?]/.exec(text);
-  if (tag)
+  if (unquoted && unquoted.index === tag?.index) {
+    const { name: component, after } = unquoted;
+    const problem = `has no double quotation mark after ${after}`;
+    const data = {
+      component,
+      problem: `${problem} and needs one there.`,
+      known: attributesOf(component),
+    };
+    problems.push(diagnose('component-attribute', place, data));
+  } else if (tag)
     problems.push(diagnose('raw-html', place, { found: text.slice(tag.index, tag.index + 60) }));
   const underline = /^ *=+ *$/m.exec(text);
   if (underline) {

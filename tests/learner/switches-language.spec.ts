@@ -39,7 +39,8 @@ test('from the start page to the ending, in one language and the other', async (
     await expectLanguage(page, 'cy', told.title);
     await expect(toEnglish(page)).toBeFocused();
     await expect(page.getByText(welsh.start.intro)).toBeVisible();
-    await expect(page.getByText('yn aros i siaradwr Cymraeg ei adolygu')).toBeVisible();
+    await expect(page.getByRole('main')).toContainText('yn aros i siaradwr Cymraeg ei adolygu');
+    await expect(page.getByRole('main')).toContainText('waiting for a Welsh speaker');
     await expectNoAxeViolations(page);
     await page.getByRole('link', { name: new RegExp(`^${welsh.card.start}`) }).click();
   });
@@ -64,6 +65,9 @@ test('from the start page to the ending, in one language and the other', async (
     await toEnglish(page).click();
     await expect(page.getByRole('heading', { name: english.scene.whatHappens })).toBeVisible();
     await expect(page.locator('.app-consequence__chosen')).toContainText(within(texts.en));
+    const consequence = page.getByRole('heading', { name: english.scene.whatHappens });
+    await expect(consequence).toBeFocused();
+    await expect(consequence).toBeInViewport();
     await toWelsh(page).click();
     await expect(page.locator('.app-consequence__chosen')).toContainText(within(texts.cy));
     await expectNoAxeViolations(page);
@@ -128,10 +132,55 @@ test('a scenario that has not been translated has no choice of language on the s
   await toWelsh(page).click();
   const card = page.getByRole('listitem').filter({ has: page.locator(`a[href="#/${other}"]`) });
   await expect(card.getByRole('heading')).toHaveAttribute('lang', 'en-GB');
+  await expect(card.getByText('yn Saesneg')).toBeVisible();
   await page.locator(`a[href="#/${other}"]`).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'en-GB');
   await expect(page.getByRole('button', { name: welsh.continue })).toBeVisible();
   await expectNoAxeViolations(page);
+});
+
+test('the header is one row from 640 px and two on a phone, and nothing moves for the button', async ({
+  page,
+}) => {
+  await putLms(page);
+  for (const [width, rows] of [
+    [320, 2],
+    [640, 1],
+    [1280, 1],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`/try/packages/scorm12/${id}/index.html`);
+    await expect(page.getByText(english.status.saved)).toBeVisible();
+    for (const change of [toWelsh, toEnglish]) {
+      await expect(change(page)).toBeVisible();
+      const parts = page.locator('.app-shell__name, .app-shell__tools, .app-language');
+      const middles = await parts.evaluateAll((elements) =>
+        elements.map((element) => {
+          const { top, bottom } = element.getBoundingClientRect();
+          return Math.round((top + bottom) / 2);
+        }),
+      );
+      expect(new Set(middles).size, `${width}: ${middles}`).toBe(rows);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      await change(page).click();
+    }
+  }
+});
+
+test('the place of the button is kept for it until it arrives', async ({ page }) => {
+  await putLms(page);
+  await page.route(/language-part/, () => {});
+  const header = page.locator('.app-shell__header');
+  const address = `/try/packages/scorm12/${id}/index.html`;
+  await page.goto(address);
+  await expect(page.getByText(english.status.saved)).toBeVisible();
+  await expect(toWelsh(page)).toHaveCount(0);
+  const before = await header.evaluate((element) => element.getBoundingClientRect().height);
+  await page.unroute(/language-part/);
+  await page.goto(address);
+  await expect(toWelsh(page)).toBeVisible();
+  await expect(page.getByText(english.status.saved)).toBeVisible();
+  expect(await header.evaluate((element) => element.getBoundingClientRect().height)).toBe(before);
 });
 
 test.describe('where a part of it does not arrive', () => {

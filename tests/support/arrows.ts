@@ -12,7 +12,7 @@ const arrows: Record<string, readonly string[]> = {
   design: ['words'],
   library: ['scenario'],
   prose: ['scenario', 'library'],
-  map: ['scenario', 'design'],
+  map: ['scenario', 'design', 'words'],
   player: ['scenario', 'tracking', 'design', 'words'],
   lms: ['scenario', 'tracking', 'design'],
   insights: ['scenario', 'tracking', 'design', 'map'],

@@ -28,11 +28,41 @@ describe('advice', () => {
     ['a missing scene', twoDecisions.replaceAll('#on-the-bus', '#nowhere')],
     ['no scene', ''],
     ['a choice without a verdict', twoDecisions.replace('**Best.** ', '')],
+    [
+      'a choice without a link',
+      twoDecisions.replace('[Turn your back to him.](#on-the-bus)', 'Go.'),
+    ],
+    ['a choice whose bracket is missing', twoDecisions.replace('(#on-the-bus)', '(#on-the-bus')],
+    ['a quotation mark that is missing', twoDecisions.replace('="shouted"', '="shouted')],
     ['a tag that is not closed', twoDecisions.replace('You are', '<ContentNote>\n\nYou are')],
   ])('is left out where there is %s, because it would be guesswork', (_name, scenes) => {
     const text = aStory({ scenes });
     expect(checkText(text)).not.toEqual([]);
     expect(adviseText(text)).toEqual(checkText(text));
+  });
+
+  test.each([
+    [
+      'Ask him to leave you out of it.',
+      '](#on-the-bus)',
+      '](#on-the-bus',
+      '")" after "#on-the-bus"',
+    ],
+    ['Ask him to leave you out of it.', '](#on', '(#on', '"]" before "(#on-the-bus)"'],
+    ['Turn your back to him.', '[Turn', 'Turn', '"[" before its words'],
+    ['Turn your back to him.', 'him.](#', 'him.]#', '"(" before "#on-the-bus"'],
+  ])('is not joined by more than the bracket: %s %s for %s', (words, from, to, bracket) => {
+    const at = twoDecisions.indexOf(words) - 1;
+    const scenes = twoDecisions.slice(0, at) + twoDecisions.slice(at).replace(from, to);
+    const problems = adviseText(aStory({ scenes }));
+    expect(problems).toMatchObject([{ rule: 'choice-without-link', column: 1 }]);
+    expect(problems[0]?.message).toContain(`the choice "${words}" has no ${bracket}`);
+  });
+
+  test('about flags and scenes is left out where a choice cannot be read', () => {
+    const lost = '[Tell him what you think of him.](#on-the-bus)';
+    const scenes = twoDecisions.replace(lost, 'Tell him.');
+    expect(adviseText(aStory({ scenes })).map(({ rule }) => rule)).toEqual(['choice-without-link']);
   });
 
   test('is no part of the check of the shape', () => {

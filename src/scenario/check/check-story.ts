@@ -33,9 +33,24 @@ const makesAdviceNoise: ReadonlySet<RuleId> = new Set<RuleId>([
   ...(['nested-too-deep', 'raw-html', 'component-unclosed', 'heading-empty'] as const),
   ...(['no-scene', 'no-ending', 'dead-end', 'duplicate-scene', 'missing-scene'] as const),
   ...(['loop-without-exit', 'junction-format', 'verdict-missing', 'verdict-unknown'] as const),
+  ...(['choice-without-link', 'remember-format', 'component-attribute'] as const),
+  ...(['component-placement', 'unknown-component', 'two-ways-on'] as const),
+]);
+
+/** Where a choice or a tag could not be read, what it leads to, remembers or reads is not known. */
+const losesChoices: ReadonlySet<RuleId> = new Set<RuleId>([
+  ...(['choice-without-link', 'remember-format', 'component-attribute'] as const),
+]);
+const needsEveryChoice: ReadonlySet<RuleId> = new Set<RuleId>([
+  ...(['unreachable-scene', 'no-best-choice', 'single-choice', 'no-recommended-path'] as const),
+  ...(['pass-mark-out-of-reach', 'pass-mark-always-met'] as const),
+  ...(['flag-never-set', 'flag-never-read'] as const),
 ]);
 
 function findShapeProblems(read: ReadStory, graph: StoryGraph, context: CheckContext) {
-  const found = rules.flatMap((rule) => rule(read, graph, context));
+  const isPartial = read.diagnostics.some(({ rule }) => losesChoices.has(rule));
+  const found = rules
+    .flatMap((rule) => rule(read, graph, context))
+    .filter(({ rule }) => !isPartial || !needsEveryChoice.has(rule));
   return nameScenes(read, [...read.diagnostics, ...found].sort(byPlace));
 }

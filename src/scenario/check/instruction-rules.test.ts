@@ -1,20 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { RuleId } from '../diagnostic.ts';
-import { adviseText, aStory, type StoryParts } from '../testing/a-story.ts';
-import type { CheckContext } from './check-rule.ts';
+import { choice, count, decision, ending, heed } from './testing/a-decision.ts';
 
-/** Lines and sentences that one rule has for a story. */
-function heed(rule: RuleId, parts: StoryParts, context: Partial<CheckContext> = {}) {
-  return adviseText(aStory(parts), context).filter((problem) => problem.rule === rule);
-}
-const count = (rule: RuleId, parts: StoryParts, context?: Partial<CheckContext>) =>
-  heed(rule, parts, context).length;
-
-const ending = '## Ending: x\n\nThe end.\n';
-const choice = (verdict: string, { text = 'Do it', to = 'ending-x', told = 'It is done.' } = {}) =>
-  `- [${text}](#${to})\n  > **${verdict}.** ${told.replaceAll('\n', '\n  > ')}\n`;
-const decision = (title: string, choices: string[], prose = '') =>
-  `## ${title}\n\n${prose}\n\nWhat now?\n\n${choices.join('')}\n`;
 /** As many decisions in a row as there are lists of verdicts, each choice leading to the next. */
 const inARow = (...rows: string[][]) =>
   rows
@@ -29,9 +15,6 @@ const inARow = (...rows: string[][]) =>
       );
     })
     .join('') + ending;
-const told = (verdict: string, words: string) => ({
-  scenes: decision('A', [choice(verdict, { told: words }), choice('Best')]) + ending,
-});
 
 describe('choice-count', () => {
   const two = ['Best', 'Poor'];
@@ -89,81 +72,6 @@ describe('best-choice-same-place', () => {
   });
 });
 
-test.each([
-  ['Always ask first', 1],
-  ['"I never post."', 1],
-  ['None of the above', 1],
-  ['Ask in all the bays above', 0],
-  ['Nevertheless, ask Hall ways', 0],
-])('choice-absolute: %s', (text, expected) => {
-  const scenes = decision('A', [choice('Best', { text }), choice('Poor')]) + ending;
-  expect(count('choice-absolute', { scenes })).toBe(expected);
-});
-
-test.each([
-  ['Well done. You asked.', 'Well done'],
-  ['Correct: ask first.', 'Correct'],
-  ['Incorrectly, you ask.', 'Incorrectly'],
-  ['Good choice, because she asks.', 'Good choice'],
-  ['Great! She asks.', 'Great'],
-  ['No. She asks.', 'No'],
-  ['Yes, she asks.', 'Yes'],
-  ['You failed to ask.', 'You failed'],
-  ['Unfortunately she asks.', 'Unfortunately'],
-  ['Not the best idea.', 'Not the best idea'],
-  ['Good replies show care.', null],
-  ['Nobody asks.', null],
-  ['Right after lunch she asks.', null],
-  ['Bad weather keeps them in.', null],
-  ['"Good. Thank you," she says.', null],
-  ['You got the form.', null],
-  ['Great Yarmouth answers.', null],
-])('feedback-opens-with-judgement: %s', (words, expected) => {
-  const found = heed('feedback-opens-with-judgement', told('Acceptable', words));
-  const opening = /opens with "(.+?)"/.exec(found[0]?.message ?? '')?.[1] ?? null;
-  expect(opening).toBe(expected);
-});
-
-test.each([
-  ['She says no.', 1],
-  ['She says no. She goes home.', 1],
-  ['She says no. She goes home, because it is late.', 0],
-  ['She says no. It is late, so she goes home.', 0],
-  ['She says no. Guidance asks for it [@gmc-social-media].', 0],
-  ['She says no [@gmc-social-media].', 1],
-  ['She rings Dr. Ellis at 11.30.', 1],
-])('feedback-without-why: %s', (words, expected) => {
-  const scenes = decision('A', [choice('Best', { told: words })]) + ending;
-  expect(count('feedback-without-why', { scenes })).toBe(expected);
-});
-
-test.each([
-  [60, '', 0],
-  [61, '', 1],
-  [60, ' [@gmc-social-media]', 0],
-])('feedback-too-long: %d words%s', (words, citation, expected) => {
-  const text = `${'word '.repeat(words).trim()}${citation}.`;
-  expect(count('feedback-too-long', told('Best', text))).toBe(expected);
-});
-
-test.each([
-  ['You wanted to help.', 0],
-  ["You'd hoped to help.", 0],
-  ['You were only trying to help.', 0],
-  ['You did not want a fuss.', 0],
-  ["You didn't want a fuss.", 0],
-  ['You meant it kindly.', 0],
-  ['You thought of the family.', 0],
-  ['It felt kind.', 0],
-  ['Out of loyalty, you said nothing.', 0],
-  ['You shared it. You wanted to help.', 1],
-  ['She cries.', 1],
-  ['You lied about it.', 1],
-])('poor-choice-without-intention: %s', (words, expected) => {
-  expect(count('poor-choice-without-intention', told('Poor', words))).toBe(expected);
-  expect(count('poor-choice-without-intention', told('Acceptable', words))).toBe(0);
-});
-
 describe('fake-choice', () => {
   const pair = (a: Parameters<typeof choice>[1], b: Parameters<typeof choice>[1]) =>
     decision('A', [choice('Poor', a), choice('Poor', b), choice('Best')]) +
@@ -185,6 +93,14 @@ describe('poor-without-recovery', () => {
   const flagged = start.replace('done.\n\n', 'done.\n  >\n  > *Remember: seen.*\n\n');
   const b = decision('B', [choice('Best'), choice('Poor')]);
   const junction = '## Mid\n\n- If *seen*: [x](#ending-x)\n- Otherwise: [b](#b)\n\n';
+  const bad = '## Ending: bad\n\nNo.\n\n';
+  const last = decision('C', [choice('Best'), choice('Poor')]);
+  /** Three decisions, the second of them with these choices beside its best one. */
+  const second = (best: string, ...others: string[]) =>
+    decision('A', [choice('Best', { to: 'b' }), choice('Poor', { to: 'b' })]) +
+    decision('B', [choice('Best', { to: best }), ...others]) +
+    last;
+  const slip = choice('Poor', { to: 'ending-bad' });
   test.each([
     ['over a scene to an ending', `${start}${b}## Mid\n\nNo.\n\n[On](#ending-x)\n\n`, 1],
     ['over a scene to a decision', `${start}${b}## Mid\n\nNo.\n\n[On](#b)\n\n`, 0],
@@ -194,9 +110,47 @@ describe('poor-without-recovery', () => {
       inARow(['Best', 'Poor'], ['Best', 'Poor']).replace(ending, ''),
       0,
     ],
+    ['the second of three to an ending of its own', second('c', slip) + bad, 1],
+    ['the last but one, where no choice goes on', second('ending-x', slip) + bad, 0],
+    ['the second of three to the ending of all', second('c', choice('Poor')), 0],
+    [
+      'an ending that an Acceptable choice comes to as well',
+      second('c', choice('Acceptable', { to: 'ending-bad', text: 'Do that' }), slip) + bad,
+      0,
+    ],
+    [
+      'a decision that only a Poor choice leads to',
+      `${decision('A', [choice('Best', { to: 'c' }), choice('Poor', { to: 'b' })])}${decision('B', [choice('Best', { to: 'c' }), choice('Poor', { to: 'ending-bad' })])}${last}${bad}`,
+      0,
+    ],
+    [
+      'over a junction that an earlier best choice turns to an ending',
+      decision('A', [
+        choice('Best', { to: 'b', told: 'It is done.\n\n*Remember: seen.*' }),
+        choice('Poor', { to: 'b' }),
+      ]) +
+        decision('B', [choice('Best', { to: 'c' }), choice('Poor', { to: 'mid' })]) +
+        last +
+        junction.replace('#b', '#c').replace('#ending-x', '#ending-bad') +
+        bad,
+      1,
+    ],
   ])('%s', (_name, scenes, expected) => {
     expect(count('poor-without-recovery', { scenes: scenes + ending })).toBe(expected);
   });
+});
+
+test.each([
+  ['both lines to one scene', '#b', '#b', 1],
+  ['two scenes', '#b', '#ending-x', 0],
+])('junction-decides-nothing: %s', (_name, then, otherwise, expected) => {
+  const a = decision('A', [
+    choice('Best', { to: 'j', told: 'It is done.\n\n*Remember: seen.*' }),
+    choice('Poor', { to: 'j' }),
+  ]);
+  const j = `## J\n\n- If *seen*: [b](${then})\n- Otherwise: [b](${otherwise})\n\n`;
+  const b = decision('B', [choice('Best'), choice('Poor')]);
+  expect(count('junction-decides-nothing', { scenes: a + j + b + ending })).toBe(expected);
 });
 
 describe('set-up-too-long', () => {

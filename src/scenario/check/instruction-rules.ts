@@ -8,6 +8,7 @@ import { feedbackOpensWithJudgement } from './rules/feedback-opens-with-judgemen
 import { feedbackTooLong } from './rules/feedback-too-long/rule.ts';
 import { feedbackWithoutSource } from './rules/feedback-without-source/rule.ts';
 import { feedbackWithoutWhy } from './rules/feedback-without-why/rule.ts';
+import { junctionDecidesNothing } from './rules/junction-decides-nothing/rule.ts';
 import { outcomeWithoutDecision } from './rules/outcome-without-decision/rule.ts';
 import { poorChoiceWithoutIntention } from './rules/poor-choice-without-intention/rule.ts';
 import { poorWithoutRecovery } from './rules/poor-without-recovery/rule.ts';
@@ -28,6 +29,7 @@ export const instructionRules: readonly CheckRule[] = [
   feedbackTooLong,
   poorChoiceWithoutIntention,
   poorWithoutRecovery,
+  junctionDecidesNothing,
   setUpTooLong,
   outcomeWithoutDecision,
   reviewDatePassed,

@@ -3,8 +3,10 @@ import { abbreviationUnexplained } from './rules/abbreviation-unexplained/rule.t
 import { altTextHidesEvidence } from './rules/alt-text-hides-evidence/rule.ts';
 import { blameWords } from './rules/blame-words/rule.ts';
 import { colourOnly } from './rules/colour-only/rule.ts';
+import { emailAddress } from './rules/email-address/rule.ts';
 import { emoji } from './rules/emoji/rule.ts';
 import { exclamationMark } from './rules/exclamation-mark/rule.ts';
+import { fearWords } from './rules/fear-words/rule.ts';
 import { linkWords } from './rules/link-words/rule.ts';
 import { nhsNumber } from './rules/nhs-number/rule.ts';
 import { phoneNumber } from './rules/phone-number/rule.ts';
@@ -24,11 +26,13 @@ export const languageRules: readonly CheckRule[] = [
   exclamationMark,
   emoji,
   blameWords,
+  fearWords,
   altTextHidesEvidence,
   linkWords,
   colourOnly,
   phoneNumber,
   nhsNumber,
+  emailAddress,
   postcode,
   realLookingHandle,
   realOrganisation,

@@ -16,6 +16,11 @@ describe('findAbbreviations', () => {
     ['McKay, CM1, ST4, B12, iOS', []],
     ['https://NMC.org/IG', []],
     ['photos@LARK.example', []],
+    ['HIS NAME IS ON THE BOARD. DO NOT SHARE.', []],
+    ["DON'T SHARE THIS, she writes", []],
+    ['DO NOT share', ['DO', 'NOT']],
+    ['IG, PALS, DPO, and then', ['IG', 'PALS', 'DPO']],
+    ['Can I DM PALS?', ['DM', 'PALS']],
   ])('%s', (text, found) => {
     expect(names(text)).toEqual(found);
   });

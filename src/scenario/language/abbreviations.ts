@@ -2,12 +2,17 @@ import { everyMatch } from './every-match.ts';
 
 /**
  * Capitals that stand for longer words, such as `IG` in `IG's rule` or `HCA` in `two HCAs`. Those
- * that everybody knows are left out.
+ * that everybody knows are left out, and so are sentences in capitals.
  */
 export function findAbbreviations(text: string): Abbreviation[] {
-  return everyMatch(text, capitals)
+  const found = everyMatch(text, capitals)
     .map(({ 0: name, index }) => ({ name, start: index }))
     .filter(({ name }) => !wellKnown.has(name));
+  if (found.length === 0) return [];
+  const shouted = everyMatch(text, capitalsInARow)
+    .filter(([words]) => (words.match(/\p{Lu}{2,}/gu)?.length ?? 0) >= fewestShouted)
+    .map(({ 0: words, index }) => ({ from: index, to: index + words.length }));
+  return found.filter(({ start }) => !shouted.some(({ from, to }) => from <= start && start < to));
 }
 
 /** Whether a text writes an abbreviation out where it stands, as `information governance (IG)` does. */
@@ -28,6 +33,11 @@ function wordsOf(text: string): string[] {
 
 /** What stands between an abbreviation and the words it stands for. */
 const meaning = /^(?:\s*[(:,]|\s+(?:means|stands for|is short for)\b)/;
+
+const fewestShouted = 3;
+/** No commas between them: `IG, PALS and HR` are three names. */
+const capitalsInARow =
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}'’]*(?:[.?!]? \p{Lu}[\p{Lu}'’]*)+(?![\p{L}\p{N}'’])/gu;
 
 const capitals = /(?<![\p{L}\p{N}&@#/.])\p{Lu}[\p{Lu}&]*\p{Lu}(?=s?(?![\p{L}\p{N}&@/]))/gu;
 

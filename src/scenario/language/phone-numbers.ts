@@ -11,8 +11,9 @@ export function findPhoneNumbers(text: string): PhoneNumber[] {
     .map(({ 0: number, index }) => ({ text: number, start: index }));
 }
 
+/** A slash stands after the area code only, and no `:` follows, so that dates and times are none. */
 const shape =
-  /(?<![\w.,/:-])(?:\(?\+44\)?[ -]?(?:\(0\)[ -]?)?|\(?0)\d(?:[ -]?[()]?[ -]?\d){8,9}(?!\w)/g;
+  /(?<![\w.,/:-])(?:\(?\+44\)?[ -]?(?:\(0\)[ -]?)?|\(?0)(?:\d(?:[ -]?[()]?[ -]?\d){8,9}|\d{2,4}\)? ?\/ ?\d(?:[ -]?\d){5,7})(?!\w|:\d)/g;
 
 /**
  * Ofcom, "Telephone numbers for use in TV and radio drama programmes": a thousand numbers for each

@@ -63,6 +63,17 @@ describe('analysePaths', () => {
       { least: 0, most: 1 },
       1n,
     ],
+    [
+      'a circle that leads up the file twice',
+      decision('Start', choice('Best', 'c')) +
+        decision('A', choice('Best', 'ending-x'), choice('Poor', 'start')) +
+        decision('B', choice('Best', 'a')) +
+        decision('C', choice('Best', 'b')) +
+        ending,
+      2n,
+      { least: 7 / 8, most: 1 },
+      2n,
+    ],
   ])('%s', (_name, scenes, paths, score, passing) => {
     const found = analyse(scenes);
     expect([found.paths, found.score]).toEqual([paths, score]);
@@ -127,6 +138,7 @@ describe('analysePaths agrees with walking every path, for any small story', () 
         expect(found.isExact).toBe(true);
         expectGroup(found, walked);
         for (const one of found.endings) {
+          expect(one.isReached).toBe(one.paths > 0n);
           expectGroup(
             one,
             walked.filter((path) => path.ending === one.id),
@@ -136,6 +148,24 @@ describe('analysePaths agrees with walking every path, for any small story', () 
       { numRuns: 300 },
     );
     expect(compared).toBeGreaterThan(500);
+  });
+
+  test('and finds the same, whatever the order of the scenes in the file', () => {
+    const aShuffledStory = aStoryWithWords.chain(({ story, words }) =>
+      fc.record({
+        read: fc.constant(readOf(story, words)),
+        shuffled: fc
+          .shuffledSubarray(story.scenes, { minLength: story.scenes.length })
+          .map((scenes) => readOf({ ...story, scenes }, words)),
+      }),
+    );
+    fc.assert(
+      fc.property(aShuffledStory, fc.constantFrom(1, 1000), ({ read, shuffled }, mostStates) => {
+        const options = { passingScore: 0.5, mostStates };
+        expect(analysePaths(shuffled, options)).toEqual(analysePaths(read, options));
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test('the paths that are walked are those that the machine takes, with its scores', () => {

@@ -1,5 +1,6 @@
 import { findLongestPath } from '../check/longest-path.ts';
-import { drawGraph, type StoryGraph } from '../check/story-graph.ts';
+import { oncePerStory } from '../check/once-per-story.ts';
+import { drawGraph } from '../check/story-graph.ts';
 import type { ReadStory } from '../read-story.ts';
 import { scaleScore } from '../score.ts';
 import { longestPathKept } from '../shorten-path.ts';
@@ -9,20 +10,21 @@ import { type ClosedRule, findClosedRules } from './find-closed-rules.ts';
 import { findSettledWhens, type SettledWhen } from './find-settled-whens.ts';
 import { findStates, type PathState } from './find-states.ts';
 import { type Effort, measureReading, nothingYet, spanEffort } from './measure-reading.ts';
+import { type FlaggedStory, proveBranches } from './prove-branches.ts';
 import { splitParts } from './split-whens.ts';
 import { addTallies, pointsOf, type Tallies } from './tallies.ts';
-import { noFlags, type TrackedFlags, trackFlags } from './track-flags.ts';
+import { noFlags, onlyFlags, type TrackedFlags, trackFlags } from './track-flags.ts';
 
 export interface AnalysisOptions {
   /** Scaled 0 to 1. Without it nobody passes or fails. */
   passingScore?: number;
-  /** Beyond this many scenes with what is remembered there, flags are left out. */
+  /** Beyond this many scenes with what is remembered there, flags are left out, those of Whens first. */
   mostStates?: number;
 }
 
 /** Every path from the start to an ending, taken together; a circle is gone round once at most. */
 export interface PathAnalysis extends PathGroup {
-  /** False where there are too many states: then flags decide nothing, and each figure is a bound. */
+  /** False where there are too many states: then flags decide junctions at most, and figures are bounds. */
   isExact: boolean;
   /** False where a way on leads to a scene that is not there; paths that take it are not counted. */
   isWhole: boolean;
@@ -32,6 +34,8 @@ export interface PathAnalysis extends PathGroup {
   endings: EndingPaths[];
   closedRules: ClosedRule[];
   settledWhens: SettledWhen[];
+  /** Lines of junctions and Whens that may be closed or settled: there were too many states to know. */
+  unproved: number;
   /** Steps that resume data holds of this story at most. */
   keptSteps: number;
 }
@@ -53,6 +57,8 @@ export interface EndingPaths extends PathGroup {
   title: string;
   /** Whether the links of the story lead here, whatever is remembered. */
   isLinked: boolean;
+  /** Whether a path comes here; where the analysis is not exact, false is still certain. */
+  isReached: boolean;
 }
 
 export interface Range {
@@ -63,6 +69,9 @@ export interface Range {
 /** About two seconds on a slow computer. */
 const mostStatesFollowed = 80_000;
 
+/** Paths followed once serve every passing score. */
+const followOnce = oncePerStory((read) => followPaths(read, mostStatesFollowed));
+
 /**
  * What the paths of a story are like: how many, which endings and scores they reach, how long they
  * take, and what no path does. Exact, with all that is remembered; nothing is walked twice, so the
@@ -70,34 +79,48 @@ const mostStatesFollowed = 80_000;
  */
 export function analysePaths(
   read: ReadStory,
-  { passingScore, mostStates = mostStatesFollowed }: AnalysisOptions = {},
+  { passingScore, mostStates }: AnalysisOptions = {},
 ): PathAnalysis {
+  const followed = mostStates === undefined ? followOnce(read) : followPaths(read, mostStates);
+  const { arrivals, canCount, endings, ...rest } = followed;
+  const describe = (some: readonly Arrivals[]) =>
+    describeGroup(some, canCount ? passingScore : undefined);
+  return {
+    ...rest,
+    ...describe([...arrivals.values()]),
+    endings: endings.map((ending) => {
+      const arrived = arrivals.get(ending.id);
+      return { ...ending, ...describe(arrived ? [arrived] : []) };
+    }),
+  };
+}
+
+function followPaths(read: ReadStory, mostStates: number): FollowedPaths {
   const graph = drawGraph(read);
   const parts = splitParts(read.prose);
-  const { states, flags } = followFlags(read, graph, trackFlags(graph, parts), mostStates);
-  const order = new Map([...graph.scenes.keys()].map((id, at) => [id, at]));
-  const reading = measureReading(parts, flags);
-  const counted = countPaths(states, reading, (id) => order.get(id) ?? 0);
-  const canCount = flags.areFollowed && !counted.isThinned;
-  const describe = (arrivals: readonly Arrivals[]) =>
-    describeGroup(arrivals, canCount ? passingScore : undefined);
-  const endings = [...graph.scenes.values()].filter(({ kind }) => kind === 'ending');
+  const story = { graph, start: read.story.start, parts, flags: trackFlags(graph, parts) };
+  const { states, flags } = followFlags(story, mostStates);
+  const { isThinned, hasCircles, endings } = countPaths(states, measureReading(parts, flags));
+  const reached = new Set(states.map(({ scene }) => scene.id));
+  const isExact = flags.areFollowed;
   return {
-    ...describe([...counted.endings.values()]),
-    isExact: flags.areFollowed,
+    arrivals: endings,
+    canCount: isExact && !isThinned,
+    isExact,
     isWhole: [...graph.scenes].every(([id, one]) => waysOn(one).length === graph.next(id).length),
-    hasCircles: counted.hasCircles,
-    endings: endings.map(({ id, title }) => {
-      const arrived = counted.endings.get(id);
-      return {
-        id,
-        title,
-        isLinked: graph.reachable.has(id),
-        ...describe(arrived ? [arrived] : []),
-      };
-    }),
-    closedRules: findClosedRules(states, flags),
-    settledWhens: findSettledWhens(states, parts, flags),
+    hasCircles,
+    endings: [...graph.scenes.values()]
+      .filter(({ kind }) => kind === 'ending')
+      .map(({ id, title }) => {
+        return { id, title, isLinked: graph.reachable.has(id), isReached: reached.has(id) };
+      }),
+    ...(isExact
+      ? {
+          closedRules: findClosedRules(states, flags),
+          settledWhens: findSettledWhens(states, parts, flags),
+          unproved: 0,
+        }
+      : proveBranches(story, states, mostStates)),
     keptSteps: countKeptSteps(read),
   };
 }
@@ -107,15 +130,18 @@ export function countKeptSteps(read: ReadStory): number {
   return Math.min(findLongestPath(drawGraph(read), read.story.start), longestPathKept);
 }
 
+/** With all flags, or else with those that junctions read, or else with none. */
 function followFlags(
-  { story }: ReadStory,
-  graph: StoryGraph,
-  flags: TrackedFlags,
+  { graph, start, flags }: FlaggedStory,
   mostStates: number,
 ): { states: readonly PathState[]; flags: TrackedFlags } {
-  const states = findStates(graph, story.start, flags, mostStates);
-  if (states) return { states, flags };
-  return { states: findStates(graph, story.start, noFlags, Infinity) ?? [], flags: noFlags };
+  const rules = [...graph.scenes.values()].flatMap((scene) => scene.rules);
+  const deciding = flags.maskOf(rules.flatMap(({ remembered }) => remembered));
+  for (const some of [flags, onlyFlags(flags, deciding)]) {
+    const states = findStates(graph, start, some, mostStates);
+    if (states) return { states, flags: some };
+  }
+  return { states: findStates(graph, start, noFlags, Infinity) ?? [], flags: noFlags };
 }
 
 function describeGroup(arrivals: readonly Arrivals[], passingScore?: number): PathGroup {
@@ -151,4 +177,13 @@ function findScoreRange(tallies: Tallies): Range | null {
     most = Math.max(most, score);
   }
   return tallies.size > 0 ? { least, most } : null;
+}
+
+/** All of an analysis that no passing score changes. */
+interface FollowedPaths extends Omit<PathAnalysis, keyof PathGroup | 'endings'> {
+  /** By the ending's id. */
+  arrivals: ReadonlyMap<string, Arrivals>;
+  /** Whether the points tell how many paths pass. */
+  canCount: boolean;
+  endings: Omit<EndingPaths, keyof PathGroup>[];
 }

@@ -29,18 +29,35 @@ export function findSettledWhens(
     .map(([when, shown]) => ({ when, isShown: shown.has(true) }));
 }
 
+/** The Whens that paths come past, each with the ids of the scenes where it is read. */
+export function listWhens(
+  states: readonly PathState[],
+  parts: ProseParts,
+  flags: TrackedFlags,
+): Map<When, Set<string>> {
+  const found = new Map<When, Set<string>>();
+  for (const { part, sceneId } of readings(states, flags)) {
+    for (const when of parts(part).whens) {
+      found.set(when, (found.get(when) ?? new Set()).add(sceneId));
+    }
+  }
+  return found;
+}
+
 /** Every part of the prose that is read in a state, with what is remembered then. */
 function* readings(
   states: readonly PathState[],
   flags: TrackedFlags,
-): Generator<{ part: string; remembered: bigint }> {
+): Generator<{ part: string; sceneId: string; remembered: bigint }> {
   for (const { scene, remembered } of states) {
-    yield { part: scene.id, remembered };
+    const sceneId = scene.id;
+    yield { part: sceneId, sceneId, remembered };
     for (const { key, remembers } of scene.choices) {
-      yield { part: `${scene.id}/${key}`, remembered: remembered | flags.maskOf(remembers) };
+      const after = remembered | flags.maskOf(remembers);
+      yield { part: `${sceneId}/${key}`, sceneId, remembered: after };
     }
     if (scene.kind !== 'ending') continue;
-    yield { part: 'debrief', remembered };
-    yield { part: 'in-your-organisation', remembered };
+    yield { part: 'debrief', sceneId, remembered };
+    yield { part: 'in-your-organisation', sceneId, remembered };
   }
 }

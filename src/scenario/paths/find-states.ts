@@ -22,7 +22,7 @@ export interface Way {
  * than `mostStates`. Ways to missing scenes are left out; an ending has none.
  */
 export function findStates(
-  { scenes }: StoryGraph,
+  { scenes }: Pick<StoryGraph, 'scenes'>,
   start: string,
   flags: TrackedFlags,
   mostStates: number,

@@ -21,6 +21,18 @@ test('the small story in words', () => {
   ]);
 });
 
+test.each([
+  [0, undefined],
+  [1, "whether 1 of its junctions' lines and Whens is ever taken, or left (too many states)"],
+  [
+    1077,
+    "whether 1,077 of its junctions' lines and Whens are ever taken, or left (too many states)",
+  ],
+])('%d that are not proved', (unproved, expected) => {
+  const said = sayPaths({ ...analysis, unproved }, { passingScore: 0.8, promisedMinutes: 4 });
+  expect(said.find(({ label }) => label === 'Not proved')?.value).toBe(expected);
+});
+
 describe('figures', () => {
   test.each([
     [541n, 27n, '27 of 541 (5%)'],

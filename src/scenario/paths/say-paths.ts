@@ -11,7 +11,7 @@ export function sayPaths(
   analysis: PathAnalysis,
   { passingScore, promisedMinutes }: { passingScore: number; promisedMinutes: number },
 ): PathFact[] {
-  const { decisions, words, minutes } = analysis;
+  const { decisions, words, minutes, unproved } = analysis;
   const passLabel = `Pass, with ${percent(passingScore)} or more`;
   return [
     { label: 'Paths', value: sayNumberOfPaths(analysis) },
@@ -23,6 +23,7 @@ export function sayPaths(
       label: 'Minutes',
       value: `${sayRange(minutes, (number) => whole(Math.round(number)))} (learners are told ${promisedMinutes})`,
     },
+    ...(unproved > 0 ? [{ label: 'Not proved', value: sayUnproved(unproved) }] : []),
   ];
 }
 
@@ -63,6 +64,12 @@ export function sayRange(range: Range | null, say: (number: number) => string = 
   if (!range) return 'none';
   const [least, most] = [say(range.least), say(range.most)];
   return least === most ? least : `${least} to ${most}`;
+}
+
+/** What the check cannot say of junctions and Whens. */
+function sayUnproved(unproved: number): string {
+  const [number, are] = [whole(unproved), unproved === 1 ? 'is' : 'are'];
+  return `whether ${number} of its junctions' lines and Whens ${are} ever taken, or left (too many states)`;
 }
 
 /** Part of a whole in percent, `5%`; never rounded to nothing, nor to all. */

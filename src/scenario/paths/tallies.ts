@@ -25,16 +25,32 @@ export function addTallies(known: Tallies, more: Tallies, points: number): numbe
   return more.size;
 }
 
-/** Keeps the least and the most earned for each number of points reachable: no other decides a range. */
+/**
+ * Keeps the corners of the hull around all points, earned against reachable, without their paths.
+ * Whatever points are still to come, the least and the greatest share earned stand at a corner.
+ */
 export function thinTallies(tallies: Tallies): Tallies {
-  const extremes = new Map<number, { least: number; most: number }>();
-  for (const tally of tallies.keys()) {
-    const { reachable } = pointsOf(tally);
-    const known = extremes.get(reachable) ?? { least: tally, most: tally };
-    known.least = Math.min(known.least, tally);
-    known.most = Math.max(known.most, tally);
-    extremes.set(reachable, known);
+  const sorted = [...tallies.keys()].sort((a, b) => a - b);
+  const corners = [...findCorners(sorted), ...findCorners(sorted.reverse())];
+  return new Map(corners.map((tally) => [tally, 0n]));
+}
+
+/** One side of the hull around sorted points (Andrew 1979): those at which it turns left. */
+function findCorners(sorted: readonly number[]): number[] {
+  const corners: number[] = [];
+  for (const tally of sorted) {
+    while (corners.length > 1 && !turnsLeft(corners.at(-2) ?? 0, corners.at(-1) ?? 0, tally)) {
+      corners.pop();
+    }
+    corners.push(tally);
   }
-  const kept = [...extremes.values()].flatMap(({ least, most }) => [least, most]);
-  return new Map(kept.map((tally) => [tally, tallies.get(tally) ?? 0n]));
+  return corners;
+}
+
+function turnsLeft(first: number, second: number, third: number): boolean {
+  const [a, b, c] = [pointsOf(first), pointsOf(second), pointsOf(third)];
+  return (
+    (b.reachable - a.reachable) * (c.earned - a.earned) >
+    (b.earned - a.earned) * (c.reachable - a.reachable)
+  );
 }

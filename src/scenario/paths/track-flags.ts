@@ -47,6 +47,20 @@ export const noFlags: TrackedFlags = {
   areFollowed: false,
 };
 
+/** Some of the flags: what reads others is left open. */
+export function onlyFlags(all: TrackedFlags, mask: bigint): TrackedFlags {
+  const isFollowed = ({ flag }: Condition) => (all.maskOf([flag]) & mask) !== 0n;
+  return {
+    maskOf: (flags) => all.maskOf(flags) & mask,
+    namesIn: (some) => all.namesIn(some & mask),
+    readFrom: (id) => all.readFrom(id) & mask,
+    hold: (conditions, remembered) =>
+      all.hold(conditions.filter(isFollowed), remembered) &&
+      (conditions.every(isFollowed) || 'perhaps'),
+    areFollowed: false,
+  };
+}
+
 /** Feedback is read in the scene of its choice; the sections at the end are read after each ending. */
 function flagsReadAt(id: string, { scenes }: StoryGraph, parts: ProseParts): string[] {
   const scene = scenes.get(id);

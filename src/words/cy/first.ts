@@ -33,14 +33,13 @@ export const first: FirstWords = {
   },
 
   card: {
-    minutes: (minutes) => inMinutes(minutes),
+    minutes: (minutes, lang) => `${inMinutes(minutes)}${lang ? ', yn Saesneg' : ''}`,
     required: 'Gofynnol',
     optional: 'Dewisol',
     notStarted: 'Heb ei ddechrau',
     partWay: 'Ar ei hanner',
     finished: (score, isPartWay) =>
       `Wedi’i orffen, ${score}${isPartWay ? '; mae ail gynnig ar ei hanner' : ''}`,
-    inEnglish: 'yn Saesneg',
     start: 'Dechrau',
     carryOn: 'Bwrw ymlaen',
     openAgain: 'Agor eto',

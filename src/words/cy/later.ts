@@ -30,6 +30,7 @@ export const later: LaterWords = {
     held: (passes, mark) =>
       `Mae hynny’n ${passes ? 'cyrraedd y sgôr pasio' : 'is na’r sgôr pasio'}, sef ${mark} dros y modiwl cyfan.`,
     next: 'Nesaf:',
+    inEnglish: 'yn Saesneg',
     tryAgain: 'Rhoi cynnig arall ar un penderfyniad:',
     again: 'Dechrau eto o’r dechrau',
     home: (isAlone) => (isAlone ? 'Yn ôl i’r dudalen gychwyn' : 'Pob senario'),

@@ -35,14 +35,14 @@ export const first = {
   },
 
   card: {
-    minutes: (minutes: number) => `${minutes} minutes`,
+    /** `lang` is that of a scenario that has not been translated into the language of the page. */
+    minutes: (minutes: number, _lang?: string) => `${minutes} minutes`,
     required: 'Required',
     optional: 'Optional',
     notStarted: 'Not started',
     partWay: 'Part-way',
     finished: (score: string, isPartWay: boolean) =>
       `Finished, ${score}${isPartWay ? '; a second try is part-way' : ''}`,
-    inEnglish: 'in English',
     start: 'Start',
     carryOn: 'Carry on',
     openAgain: 'Open again',

@@ -30,6 +30,7 @@ export const later = {
     held: (passes: boolean, mark: string) =>
       `That ${passes ? 'reaches' : 'is below'} the passing score, which is ${mark} over the whole module.`,
     next: 'Next:',
+    inEnglish: 'in English',
     tryAgain: 'Try one decision again:',
     again: 'Start again from the beginning',
     home: (isAlone: boolean) => (isAlone ? 'Back to the start page' : 'All scenarios'),

@@ -20,8 +20,9 @@ export type WordsByPart = Record<string, { words: number; flag?: string; isSet?:
 
 /**
  * Every path, walked one by one, with nothing saved on the way: the slow way to know what
- * `analysePaths` works out. Within a circle of states one step back is taken at most. Null where
- * there are more than 3,000 paths.
+ * `analysePaths` works out. Within a circle of states one step back is taken at most; a step back
+ * leads to a state that was still being left when the ways were first tried, each scene's first way
+ * first. Null where there are more than 3,000 paths.
  */
 export function walkAllPaths(story: Story, words: WordsByPart): WalkedPath[] | null {
   const scenes = new Map(story.scenes.map((scene) => [scene.id, scene]));
@@ -51,9 +52,10 @@ export function walkAllPaths(story: Story, words: WordsByPart): WalkedPath[] | n
     reached.set(to, known);
     return known.has(from);
   };
+  const stepsBack = findStepsBack(stateOf(story.start, []), nextStates);
 
   const found: WalkedPath[] = [];
-  const walk = (id: string, path: WalkedPath, stepsBack: number) => {
+  const walk = (id: string, path: WalkedPath, taken: number) => {
     if (found.length > 3000) return;
     const scene = scenes.get(id) as Scene;
     const here = { ...path, words: path.words + readWords(words[id], path.remembered) };
@@ -61,14 +63,11 @@ export function walkAllPaths(story: Story, words: WordsByPart): WalkedPath[] | n
     if (scene.kind === 'ending') found.push({ ...here, ending: id });
     for (const exit of exits(scene, path.remembered)) {
       const remembered = [...new Set([...path.remembered, ...exit.sets])];
-      const isIn = isCircle(stateOf(id, path.remembered), stateOf(exit.target, remembered));
-      const isBack = isIn && indexOf(story, exit.target) <= indexOf(story, id);
-      if (isBack && stepsBack > 0) continue;
-      walk(
-        exit.target,
-        take(here, scene, exit, remembered, words),
-        isIn ? stepsBack + Number(isBack) : 0,
-      );
+      const [from, to] = [stateOf(id, path.remembered), stateOf(exit.target, remembered)];
+      const isBack = stepsBack.has(`${from} > ${to}`);
+      if (isBack && taken > 0) continue;
+      const next = take(here, scene, exit, remembered, words);
+      walk(exit.target, next, isCircle(from, to) ? taken + Number(isBack) : 0);
     }
   };
   walk(story.start, nothing, 0);
@@ -128,8 +127,19 @@ function readWords(stretches: WordsByPart[string] = [], remembered: readonly str
     .reduce((sum, { words }) => sum + words, 0);
 }
 
-function indexOf(story: Story, id: string): number {
-  return story.scenes.findIndex((scene) => scene.id === id);
+/** As `from > to`: steps to a state that is on the way to where they are taken. */
+function findStepsBack(start: string, next: (at: string) => string[]): Set<string> {
+  const found = new Set<string>();
+  const seen = new Set<string>();
+  const follow = (at: string, way: readonly string[]) => {
+    seen.add(at);
+    for (const to of next(at)) {
+      if ([...way, at].includes(to)) found.add(`${at} > ${to}`);
+      else if (!seen.has(to)) follow(to, [...way, at]);
+    }
+  };
+  follow(start, []);
+  return found;
 }
 
 function reach(from: string[], next: (at: string) => string[]): Set<string> {

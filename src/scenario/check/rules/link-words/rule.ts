@@ -15,8 +15,15 @@ const empty = new Set([
     'learn more',
     'find out more',
   ],
-  ...['read this', 'see here', 'details', 'website', 'page', 'source'],
+  ...['read this', 'read on', 'see here', 'details', 'website', 'page', 'source'],
+  ...['more info', 'more details', 'further information', 'further details', 'info'],
+  ...['link to page', 'link to this page', 'link to website', 'link to the page'],
 ]);
+
+const clicking =
+  /^(?:please )?(?:click|tap|press) (?:here|on this link|this link)(?: (?:to (?:read|see|learn|find out)|for) more(?: info(?:rmation)?| details)?)?$/;
+/** An address, which is read out letter by letter. */
+const address = /^(?:https?:\/\/\S+|www\.\S+|(?:[a-z0-9-]+\.)+(?:uk|com|org|net|info)(?:\/\S*)?)$/i;
 
 /** A link whose words say nothing about where it leads. */
 export const linkWords: CheckRule = (read) =>
@@ -26,5 +33,6 @@ export const linkWords: CheckRule = (read) =>
       .toLowerCase()
       .replace(/[^\p{L}\p{N} ]/gu, '')
       .trim();
-    return empty.has(plain) ? [diagnose('link-words', placeOf(link), { words })] : [];
+    const isEmpty = empty.has(plain) || clicking.test(plain) || address.test(words);
+    return isEmpty ? [diagnose('link-words', placeOf(link), { words })] : [];
   });
