@@ -15,8 +15,8 @@ export function checkReferences({
       .map((id) => {
         const [nearest] = nearestNames(id, known);
         const hint = nearest ? ` Did you mean "${nearest}"?` : '';
-        return unknown(
-          file,
+        return report(
+          { rule: 'unknown-scenario', file },
           `Unexpected scenario "${id}" in ${where}, expected the name of a folder in scenarios/.${hint}`,
         );
       });
@@ -28,8 +28,8 @@ export function checkReferences({
       ...testOut
         .filter((id) => !ids.includes(id))
         .map((id) =>
-          unknown(
-            'content/pathways.yaml',
+          report(
+            { rule: 'unknown-scenario', file: 'content/pathways.yaml' },
             `Unexpected scenario "${id}" in "test_out" of the pathway "${name}", expected one of the pathway's own. Add it to its scenarios as well, or remove it.`,
           ),
         ),
@@ -42,17 +42,14 @@ export function checkReferences({
 /** Each scenario that stands more than once in a list, once. */
 function repeated(file: string, where: string, ids: readonly string[]): Problem[] {
   const again = new Set(ids.filter((id, index) => ids.indexOf(id) < index));
-  return [...again].map((id) => ({
-    ...inFile(file),
-    rule: 'content-file',
-    message: `Unexpected second "${id}" in ${where}, expected each scenario once. Remove one of the two.`,
-  }));
+  return [...again].map((id) =>
+    report(
+      { rule: 'content-file', file },
+      `Unexpected second "${id}" in ${where}, expected each scenario once. Remove one of the two.`,
+    ),
+  );
 }
 
-function unknown(file: string, message: string): Problem {
-  return { ...inFile(file), rule: 'unknown-scenario', message };
-}
-
-function inFile(file: string): Pick<Problem, 'file' | 'line' | 'column' | 'severity'> {
-  return { file, line: 1, column: 1, severity: 'error' };
+function report(at: Pick<Problem, 'rule' | 'file'>, message: string): Problem {
+  return { ...at, line: 1, column: 1, severity: 'error', message };
 }

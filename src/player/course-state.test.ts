@@ -1,3 +1,6 @@
+// A course from launch to leaving, in the order in which a learner meets it; one file, because every part
+// begins with the same few steps.
+
 import { describe, expect, it } from 'vitest';
 import { decodeSuspendData, encodeSuspendData, type ResumeState } from '../tracking/index.ts';
 import type { Course } from './course.ts';

@@ -1,4 +1,4 @@
-import { choose, expectScene } from '../support/play.ts';
+import { expectScene } from '../support/play.ts';
 import { expect, test } from '../support/site.ts';
 import { sceneAfter, shippedStory } from '../support/stories.ts';
 
@@ -7,7 +7,7 @@ test('somebody goes straight past what is announced to the question, without a r
 }) => {
   const { story } = shippedStory('after-the-shift');
   await page.goto('/try/packages/scorm12/after-the-shift/index.html');
-  await page.getByRole('button', { name: /^Start/ }).click();
+  await page.getByRole('link', { name: /^Start/ }).click();
   await expectScene(page, sceneAfter(story, '').title);
   await page.waitForLoadState('networkidle');
 
