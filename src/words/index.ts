@@ -1,4 +1,3 @@
-export { sayDate } from './dates.ts';
 export type { FirstWords } from './en/first.ts';
 export { sayPercent } from './figures.ts';
 export { htmlLang, type Language, languageNames } from './language.ts';

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { sayDate } from './dates.ts';
 import { sayPercent } from './figures.ts';
 import { plural } from './plural.ts';
 
@@ -35,16 +34,6 @@ describe('the form that goes with a number', () => {
   it('is the one for other numbers where it is not given', () => {
     expect(plural('cy', 2, { one: 'ci', other: 'cŵn' })).toBe('cŵn');
   });
-});
-
-it.each([
-  ['en', '2026-11-20', '20 November 2026'],
-  ['cy', '2026-11-20', '20 Tachwedd 2026'],
-  ['en', '2027-01-01', '1 January 2027'],
-  ['cy', '2027-01-01', '1 Ionawr 2027'],
-  ['cy', '2026-12-31', '31 Rhagfyr 2026'],
-] as const)('says in %s the date %s', (language, date, words) => {
-  expect(sayDate(language, date)).toBe(words);
 });
 
 it.each([
