@@ -81,7 +81,7 @@ test("the editors' page leads to the map of every scenario", async ({ page }) =>
   const maps = page.getByRole('link', { name: /^Map\s?:/ });
   await expect(maps).toHaveCount(scenarios.length);
   const hrefs = await maps.evaluateAll((all) => all.map((one) => one.getAttribute('href')));
-  expect(hrefs).toEqual(scenarios.map(({ id }) => `/scenarios/${id}/map/`));
+  expect(hrefs.toSorted()).toEqual(scenarios.map(({ id }) => `/scenarios/${id}/map/`).sort());
   await maps.first().click();
   await expect(page.getByRole('heading', { level: 1, name: /^Map of / })).toBeVisible();
 });
