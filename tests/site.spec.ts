@@ -32,23 +32,22 @@ for (const width of [320, 700, 1280]) {
   }
 }
 
-test('no link within the site is broken', async ({ page, request }) => {
+test('no link within the site is broken', async ({ request, site }) => {
+  test.setTimeout(120_000);
   const seen = new Set<string>();
   const queue = [...pages];
   for (const address of queue) {
     if (seen.has(address)) continue;
     seen.add(address);
-    const response = await request.get(address);
+    const response = await (/\.zip$/.test(address) ? request.head(address) : request.get(address));
     expect(response.status(), address).toBe(200);
     if (!response.headers()['content-type']?.includes('text/html')) continue;
-    await page.goto(address);
-    const links = await page
-      .locator('a[href]')
-      .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
-    for (const link of links) {
-      const url = new URL(link);
-      if (url.origin === new URL(page.url()).origin) queue.push(url.pathname);
+    // Links are in the pages as they come: nothing but the learner's own screens is made by scripts.
+    const links = (await response.text()).matchAll(/<a\b[^>]*?\shref="([^"]+)"/g);
+    for (const [, link = ''] of links) {
+      const url = new URL(link, response.url());
+      if (url.origin === new URL(site.url).origin) queue.push(url.pathname);
     }
   }
-  expect(seen.size).toBeGreaterThan(15);
+  expect(seen.size).toBeGreaterThan(100);
 });

@@ -1,5 +1,5 @@
-// A course from launch to leaving, in the order in which a learner meets it; one file, because every part
-// begins with the same few steps.
+// Over 300 lines: a course from launch to leaving, in the order in which a learner meets it, and every
+// part begins with the same few steps.
 
 import { describe, expect, it } from 'vitest';
 import { decodeSuspendData, encodeSuspendData, type ResumeState } from '../tracking/index.ts';
