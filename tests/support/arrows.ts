@@ -9,14 +9,15 @@ const arrows: Record<string, readonly string[]> = {
   scenario: [],
   tracking: [],
   words: [],
+  events: ['scenario', 'tracking'],
   design: ['words'],
   library: ['scenario'],
   prose: ['scenario', 'library'],
   map: ['scenario', 'design', 'words'],
   player: ['scenario', 'tracking', 'design', 'words'],
-  lms: ['scenario', 'tracking', 'design'],
-  insights: ['scenario', 'tracking', 'design', 'map'],
-  toolkit: ['scenario', 'tracking', 'design'],
+  lms: ['scenario', 'tracking', 'events', 'design'],
+  insights: ['scenario', 'tracking', 'events', 'design', 'words', 'map'],
+  toolkit: ['scenario', 'tracking', 'design', 'words'],
   studio: ['scenario', 'tracking', 'design', 'player', 'map'],
   packaging: ['scenario', 'tracking', 'words', 'library', 'prose', 'player'],
   cli: ['scenario', 'tracking', 'library', 'prose', 'packaging', 'map'],
@@ -26,7 +27,7 @@ const arrows: Record<string, readonly string[]> = {
   ],
   pages: [
     ...['player', 'lms', 'insights', 'studio', 'toolkit', 'scenario', 'tracking', 'design'],
-    ...['words', 'map', 'library', 'prose', 'packaging', 'layouts'],
+    ...['words', 'events', 'map', 'library', 'prose', 'packaging', 'layouts'],
   ],
   'content.config.ts': ['scenario'],
 };
@@ -41,7 +42,7 @@ const sideDoors = [
   ),
 ];
 
-const pureRooms = ['scenario', 'tracking', 'words'];
+const pureRooms = ['scenario', 'tracking', 'words', 'events'];
 const nodeRooms = ['library', 'prose', 'packaging', 'cli'];
 /** Astro's own folders: they lay things out, and may take a component or style sheet by its file. */
 const pageRooms = ['pages', 'layouts'];
