@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -19,6 +19,8 @@ export function writeManyScenarios(project: string, folder: string, count: numbe
   ]) {
     cpSync(join(project, name), join(folder, name), { recursive: true });
   }
+  // It speaks of the project's own stories.
+  rmSync(join(folder, 'content/toolkit'), { recursive: true, force: true });
   symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'), 'junction');
   const ids = Array.from({ length: count }, (_, index) => `story-${index + 1}`);
   for (const [index, id] of ids.entries()) {

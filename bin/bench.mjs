@@ -4,6 +4,7 @@
 //   --no-build       measure what is built already
 //   --only calls     only the calls of one whole scenario
 //   --only scale     only a project of many scenarios; --scenarios N (1000), --whole builds all of it
+//   --only insights  only HR's page with a file of many rows, beside Arquero; --rows N (1000000)
 import './needs-node.mjs';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,6 +18,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     scenarios: { type: 'string', default: '1000' },
     whole: { type: 'boolean' },
+    rows: { type: 'string', default: '1000000' },
     runs: { type: 'string', default: '5' },
     scenario: { type: 'string', default: 'friend-request' },
     'no-build': { type: 'boolean' },
@@ -30,6 +32,11 @@ if (values.only === 'scale') {
 if (!values['no-build'] && (await runScript('bin/canteen.mjs', ['build']).done) !== 0)
   process.exit(1);
 
+if (values.only === 'insights') {
+  await insights();
+  process.exit();
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'beyond-the-canteen-bench-'));
 try {
   if (values.only !== 'calls') {
@@ -37,6 +44,7 @@ try {
     await compare();
   }
   await countCalls();
+  if (values.only !== 'calls') await insights();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -85,6 +93,33 @@ async function compare() {
     await browser.close();
     await server.close();
   }
+}
+
+/** HR's page with a large file. */
+async function insights() {
+  const { measureInsights } = await import('../bench/insights.ts');
+  const { findBrowser } = await import('./find-browser.mjs');
+  const { executablePath, args, env } = await findBrowser();
+  const rows = Math.max(1000, Number(values.rows) || 1_000_000);
+  const launch = { executablePath, args, env: { ...process.env, ...env } };
+  const found = await measureInsights(projectFolder, { rows, runs, launch });
+  const size = `${(found.bytes / 1e6).toFixed(0)} MB`;
+  console.log(
+    `\nInsights, ${rows} rows, ${size}: from choosing the file to the answers (medians of ${runs})`,
+  );
+  const [page, arquero] = [found.page, found.arquero].map((taken) => ({
+    ms: median(taken.map(({ ms }) => ms)),
+    megabytes: Math.max(...taken.map(({ megabytes }) => megabytes)),
+  }));
+  for (const [name, { ms, megabytes }] of [
+    ['the page (aim: 6 s)', page],
+    ['Arquero', arquero],
+  ]) {
+    console.log(
+      `${name.padEnd(24)}${(ms / 1000).toFixed(1).padStart(9)} s${String(megabytes).padStart(9)} MB`,
+    );
+  }
+  console.log(`${(page.ms / arquero.ms).toFixed(2)} of Arquero's time`);
 }
 
 /** How the commands grow with the library, beside sixteen scenarios. */

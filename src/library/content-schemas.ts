@@ -9,6 +9,11 @@ const httpsLink = z
     'expected an address that begins with https:// and that a browser can open, such as https://example.org/page',
   );
 
+const folderLink = httpsLink.refine(
+  (text) => !/[?#]/.test(text),
+  'expected an address without "?" or "#", such as https://example.org/toolkit/',
+);
+
 /** `content/sources.yaml`: where the facts come from, by the id that scenarios cite. */
 export const SourcesSchema = z.record(
   id,
@@ -66,6 +71,8 @@ const AccessibilitySchema = z.strictObject({
 export const TrustSchema = z.strictObject({
   name: z.string().default(''),
   policy: z.union([z.literal(''), httpsLink]).default(''),
+  /** The folder of the toolkit's pages in the organisation's own copy of the site. */
+  toolkit: z.union([z.literal(''), folderLink]).default(''),
   contacts: z.array(z.strictObject({ role: words, who: z.string(), how: z.string() })).default([]),
   passing_score: z.number().min(0).max(1).default(0.8),
   required: z.array(id).default([]),

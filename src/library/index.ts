@@ -11,6 +11,7 @@ export {
   translationPath,
 } from './load-scenario.ts';
 export type { Problem } from './problem.ts';
+export { type Prompts, promptsOf } from './prompts.ts';
 export {
   checkScenarioRelease,
   compareVersions,
@@ -20,3 +21,4 @@ export {
   writeRelease,
 } from './releases.ts';
 export { type RulePage, readRulePages } from './rule-pages.ts';
+export type { Toolkit } from './toolkit.ts';

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Release } from '../scenario/index.ts';
 import { checkOutcomes } from './check-outcomes.ts';
 import { checkReferences } from './check-references.ts';
+import { checkToolkit } from './check-toolkit.ts';
 import {
   type Outcomes,
   OutcomesSchema,
@@ -20,6 +21,7 @@ import { once } from './once.ts';
 import type { Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
 import { readReleases } from './releases.ts';
+import { readToolkit, type Toolkit } from './toolkit.ts';
 
 /** Everything that the project's authors wrote. */
 export interface Library {
@@ -31,6 +33,8 @@ export interface Library {
   scenarios: LibraryScenario[];
   /** Pages that explain, in their order. */
   guidance: GuidancePage[];
+  /** The words of the social media toolkit. */
+  toolkit: Toolkit;
   /** What was released, oldest first. */
   releases: Release[];
   /** In the content files; a scenario's own problems are found by `checkScenario`. */
@@ -54,6 +58,8 @@ export function loadLibrary(root: string): Library {
   const trust = read('trust.yaml', TrustSchema, TrustSchema.parse({}));
   const guidance = readGuidance(root, { sources, trust });
   problems.push(...guidance.problems);
+  const toolkit = readToolkit(root, { sources });
+  problems.push(...toolkit.problems);
   const library = {
     root,
     sources,
@@ -61,10 +67,16 @@ export function loadLibrary(root: string): Library {
     pathways: read('pathways.yaml', PathwaysSchema, {}),
     trust,
     guidance: guidance.pages,
+    toolkit: toolkit.toolkit,
     scenarios: findStories(join(root, 'scenarios')).map(loadScenario),
     releases: released.releases,
   };
-  const all = once(() => [...problems, ...checkReferences(library), ...findUnpractised(library)]);
+  const all = once(() => [
+    ...problems,
+    ...checkReferences(library),
+    ...checkToolkit(library),
+    ...findUnpractised(library),
+  ]);
   return {
     ...library,
     get problems() {

@@ -44,6 +44,10 @@ export function findPlace(text: string, path: readonly string[]): { line: number
 }
 
 function offsetOf(document: Document, path: readonly string[]): number | undefined {
-  const node = document.getIn(path, true);
-  return isNode(node) ? node.range?.[0] : undefined;
+  // A value that is missing has no place of its own: what should hold it has.
+  for (let end = path.length; end > 0; end -= 1) {
+    const node = document.getIn(path.slice(0, end), true);
+    if (isNode(node)) return node.range?.[0];
+  }
+  return undefined;
 }
