@@ -45,7 +45,7 @@ with best as (
 )
 select
   required.*,
-  best.attempts,
+  coalesce(best.attempts, 0) as attempts,
   best.score,
   best.is_too_fast,
   (best.completed_at at time zone 'UTC')::date as completed_on,

@@ -1,3 +1,4 @@
+export { downloadFile } from './download.ts';
 export { provideSpeech, readSpeech } from './speech.ts';
 export { default as Cite } from './story/Cite.svelte';
 export { default as ContentNote } from './story/ContentNote.svelte';

@@ -1,9 +1,17 @@
+import {
+  type CsvCell,
+  eventColumns,
+  eventsFromAttempts,
+  writeCsv,
+  writeEventRow,
+} from '../events/index.ts';
 import { formatTimespan } from './durations.ts';
+import { hasTakenShortWay } from './has-taken-short-way.ts';
 import type { LmsDecision, LmsRecord } from './lms-record.ts';
-import { readSceneId } from './read-scene-id.ts';
+import { type SaidDecision, sayDecisions, type WordsOfScenes } from './say-decision.ts';
 import { standardLabels } from './standards.ts';
 
-/** One row for each attempt. UTF-8 with a byte order mark, so that Excel reads the accents. */
+/** One row for each attempt. */
 export function writeAttemptsCsv(records: readonly LmsRecord[]): string {
   return writeCsv([
     [...attemptColumns.map(([header]) => header), 'Decisions'],
@@ -11,24 +19,29 @@ export function writeAttemptsCsv(records: readonly LmsRecord[]): string {
   ]);
 }
 
-/** One row for each decision, for a pivot table: which scene, which choice, how long. */
-export function writeDecisionsCsv(records: readonly LmsRecord[]): string {
+/** One row for each decision, for a pivot table: which scene, which choice, how long; in words and as ids. */
+export function writeDecisionsCsv(records: readonly LmsRecord[], words: WordsOfScenes): string {
   return writeCsv([
     [...attemptColumns.map(([header]) => header), ...decisionColumns.map(([header]) => header)],
     ...records.flatMap((record) =>
-      record.decisions.map((decision) => [
+      sayDecisions(record.decisions, words).map((said) => [
         ...writeAttempt(record),
-        ...decisionColumns.map(([, read]) => read(decision)),
+        ...decisionColumns.map(([, read]) => read(said)),
       ]),
     ),
   ]);
 }
 
-function writeAttempt(record: LmsRecord): Cell[] {
+/** Everything as flat events, which the Insights page reads; `docs/event-schema.md` says what they are. */
+export function writeEventsCsv(records: readonly LmsRecord[]): string {
+  return writeCsv([eventColumns, ...eventsFromAttempts(records).map(writeEventRow)]);
+}
+
+function writeAttempt(record: LmsRecord): CsvCell[] {
   return attemptColumns.map(([, read]) => read(record));
 }
 
-const attemptColumns: readonly [string, (record: LmsRecord) => Cell][] = [
+const attemptColumns: readonly [string, (record: LmsRecord) => CsvCell][] = [
   ['Learner', (record) => record.learnerName],
   ['Staff number', (record) => record.learnerId],
   ['Package', (record) => record.packageTitle],
@@ -41,35 +54,23 @@ const attemptColumns: readonly [string, (record: LmsRecord) => Cell][] = [
   ['Sessions', (record) => record.sessions],
   ['Started', (record) => record.startedAt],
   ['Last opened', (record) => record.lastAccessedAt],
+  ['Short way', (record) => (hasTakenShortWay(record) ? 'passed' : '')],
 ];
 
-const decisionColumns: readonly [string, (decision: LmsDecision) => Cell][] = [
-  ['Scenario', (decision) => readSceneId(decision.id).scenario],
-  ['Scene', (decision) => readSceneId(decision.id).scene],
-  ['Interaction id', (decision) => decision.id],
-  ['Choice', (decision) => decision.response],
-  ['Best choices', (decision) => decision.correctResponses.join(' ')],
-  ['Result', (decision) => decision.result],
-  ['Decided', (decision) => decision.decidedAt],
-  ['Seconds', (decision) => (decision.latencyMs === null ? '' : decision.latencyMs / 1000)],
+const decisionColumns: readonly [string, (said: SaidDecision<LmsDecision>) => CsvCell][] = [
+  ['Scenario', ({ scenario }) => scenario],
+  ['Scene', ({ scene }) => scene],
+  ['Interaction id', ({ decision }) => decision.id],
+  ['Choice', ({ decision }) => decision.response],
+  ['Choice in words', ({ choice }) => choice],
+  ['Verdict', ({ verdict }) => verdict],
+  ['Nth time', ({ nth }) => nth],
+  ['Best choices', ({ decision }) => decision.correctResponses.join(' ')],
+  ['Result', ({ decision }) => decision.result],
+  ['Decided', ({ decision }) => decision.decidedAt],
+  ['Seconds', ({ decision: { latencyMs } }) => (latencyMs === null ? '' : latencyMs / 1000)],
 ];
 
-function sayPercent(scoreScaled: number | null): Cell {
+function sayPercent(scoreScaled: number | null): CsvCell {
   return scoreScaled === null ? '' : Math.round(scoreScaled * 10_000) / 100;
 }
-
-function writeCsv(rows: readonly (readonly Cell[])[]): string {
-  return `\uFEFF${rows.map((row) => `${row.map(writeCell).join(',')}\r\n`).join('')}`;
-}
-
-/**
- * Quotes as RFC 4180 says. Text that a spreadsheet would run as a formula gets an apostrophe in front;
- * our own numbers stay numbers. Source: OWASP ASVS 1.2.10.
- */
-function writeCell(cell: Cell): string {
-  if (typeof cell === 'number') return String(cell);
-  const inert = /^\s*[=+\-@]|^[\t\r\n\0＝＋－＠]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n\t]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
-}
-
-type Cell = string | number;

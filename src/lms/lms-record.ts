@@ -5,6 +5,8 @@ import type { PackageStandard } from './standards.ts';
 export interface LmsRecord extends AttemptRecord {
   standard: PackageStandard;
   decisions: LmsDecision[];
+  /** Ids of the objectives that were passed, `outcome_ST2`, `test_out`. */
+  passedObjectives: string[];
 }
 
 export interface LmsDecision extends DecisionRecord {
@@ -15,7 +17,7 @@ export interface LmsDecision extends DecisionRecord {
 /** What the LMS knows of an attempt without the package. */
 export type KnownOfAttempt = Omit<
   LmsRecord,
-  'completion' | 'success' | 'scoreScaled' | 'totalMs' | 'decisions'
+  'completion' | 'success' | 'scoreScaled' | 'totalMs' | 'decisions' | 'passedObjectives'
 > & {
   /** Time of the sessions that have ended. */
   earlierMs: number;

@@ -1,4 +1,5 @@
 import { mount } from 'svelte';
+import type { SceneWords } from '../events/index.ts';
 import { putApi } from './put-api.ts';
 import { RecordStore, recordsStorageKey } from './record-store.ts';
 import TryIt from './TryIt.svelte';
@@ -6,7 +7,8 @@ import { TryItLms } from './try-it-lms.svelte.ts';
 
 /**
  * Puts the try-it LMS into `#try-it` of this page. Packages are listed in `packages.json` beside the page,
- * or where the element's `data-packages` says.
+ * or where the element's `data-packages` says. What the scenes say is JSON in the page's data block
+ * `#scene-words`, by interaction id; without it decisions are shown under their ids.
  */
 export function mountTryIt(): void {
   const target = document.getElementById('try-it');
@@ -21,6 +23,12 @@ export function mountTryIt(): void {
     if (event.key === recordsStorageKey || event.key === null) lms.refreshRecords();
   });
   target.replaceChildren();
-  mount(TryIt, { target, props: { lms } });
+  mount(TryIt, { target, props: { lms, words: readSceneWords() } });
   void lms.loadPackages();
+}
+
+function readSceneWords(): Map<string, SceneWords> {
+  const text = document.getElementById('scene-words')?.textContent;
+  const words: Record<string, SceneWords> = JSON.parse(text || '{}');
+  return new Map(Object.entries(words));
 }

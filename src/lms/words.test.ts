@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { learners, sayName, scormName } from './learners.ts';
-import { readSceneId } from './read-scene-id.ts';
 import { sayEnding } from './say-ending.ts';
 import { saySize } from './say-size.ts';
 import { sayScore, sayStatus } from './say-status.ts';
-
-it.each([
-  ['friend_request__two_in_the_morning', 'Friend request', 'Two in the morning'],
-  ['a__b', 'A', 'B'],
-  ['plain', '', 'plain'],
-  ['__scene', '', '__scene'],
-  ['a__b__c', '', 'a__b__c'],
-  ['', '', ''],
-])('readSceneId: %s', (id, scenario, scene) => {
-  expect(readSceneId(id)).toEqual({ scenario, scene });
-});
 
 it.each([
   [null, '–'],

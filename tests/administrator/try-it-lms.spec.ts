@@ -54,7 +54,7 @@ for (const kind of kinds) {
     await expect(row).toContainText(kind);
     await row.getByRole('button', { name: /^Show/ }).click();
     await expect(page.getByRole('row', { name: /^kath asks to be friends/i })).toContainText(
-      'correct',
+      'Best',
     );
   });
 

@@ -130,6 +130,23 @@ describe('a decision', () => {
   });
 });
 
+it.each([
+  ['objective/test_out', true, ['test_out']],
+  ['objective/outcome_ST2', false, []],
+  ['objective/outcome_ST2', undefined, []],
+  ['interaction/test_out', true, []],
+])('%s with success %s: the objectives passed are %o', async (part, success, passed) => {
+  const made = anLms();
+  const au = await anAu(made.lms);
+  await au.answer({
+    'verb>id': 'http://adlnet.gov/expapi/verbs/scored',
+    'object>id': `https://lms.example/activities/1/${part}`,
+    'object>definition': { type: 'http://adlnet.gov/expapi/activities/objective' },
+    result: success === undefined ? {} : { success },
+  });
+  expect(read(made).passedObjectives).toEqual(passed);
+});
+
 it('what is no statement is left out', () => {
   const found = [
     null,

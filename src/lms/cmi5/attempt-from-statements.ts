@@ -1,10 +1,10 @@
+import { readIsoDuration } from '../../events/index.ts';
 import type { KnownOfAttempt, LmsDecision, LmsRecord } from '../lms-record.ts';
 import { listSessionIds, listSessionStatements } from './registration.ts';
 import { isRecord } from './same-json.ts';
 import { isCmi5Defined, readStanding } from './standing.ts';
 import { readStatement, type Statement } from './statement.ts';
 import { verbIds } from './vocabulary.ts';
-import { readXapiDuration } from './xapi-durations.ts';
 
 /**
  * Reads a gradebook record out of the statements of a registration, hostile until validated; what is no
@@ -32,6 +32,7 @@ export function attemptFromStatements(
       earlierMs,
     ),
     decisions: statements.flatMap(readDecision),
+    passedObjectives: statements.flatMap(readPassedObjective),
   };
 }
 
@@ -68,7 +69,7 @@ function readScore(judgement: Statement | undefined): number | null {
 function measureSession(statements: readonly Statement[]): number {
   for (const verb of [verbIds.terminated, verbIds.abandoned]) {
     const duration = statements.find((each) => each.verb.id === verb)?.result?.duration;
-    if (duration !== undefined) return readXapiDuration(duration) ?? 0;
+    if (duration !== undefined) return readIsoDuration(duration) ?? 0;
   }
   return measureStored(statements);
 }
@@ -88,10 +89,16 @@ function readDecision({ object, result, timestamp = '' }: Statement): LmsDecisio
       response,
       correctResponses: object.definition.correctResponsesPattern ?? [],
       result: success === undefined ? 'neutral' : success ? 'correct' : 'wrong',
-      latencyMs: duration === undefined ? null : readXapiDuration(duration),
+      latencyMs: duration === undefined ? null : readIsoDuration(duration),
       decidedAt: timestamp,
     },
   ];
+}
+
+/** Our driver says how an objective stands in a 'cmi5 allowed' statement of its own. */
+function readPassedObjective({ object, result }: Statement): string[] {
+  const isPassed = object.id.includes('/objective/') && result?.success === true;
+  return isPassed ? [readLastPart(object.id)] : [];
 }
 
 /** `https://lms.example/activities/1/friend_request__late` is `friend_request__late`. */

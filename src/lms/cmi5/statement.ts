@@ -4,10 +4,10 @@
  * sub-statements and statements about people, which no AU of this project sends.
  */
 import * as z from 'zod/mini';
+import { readIsoDuration } from '../../events/index.ts';
 import { findInteractionProblem, interactionTypes } from './interaction.ts';
 import { quote } from './lrs-message.ts';
 import { isRecord } from './same-json.ts';
-import { readXapiDuration } from './xapi-durations.ts';
 
 /** The statement, or a sentence that says what is wrong with it. */
 export function readStatement(found: unknown): { statement: Statement } | { problem: string } {
@@ -52,7 +52,7 @@ const timestamp = text(
 );
 const duration = text(
   'a duration of ISO 8601 such as "PT1M30S"',
-  (found) => readXapiDuration(found) !== null,
+  (found) => readIsoDuration(found) !== null,
 );
 const yesOrNo = z.custom<boolean>((found) => typeof found === 'boolean', 'true or false');
 const languageMap = z.record(languageTag, plain);

@@ -110,7 +110,19 @@ it('keeps what the LMS knew, and nothing else', () => {
     scoreScaled: null,
     totalMs: 60_000,
     decisions: [],
+    passedObjectives: [],
   });
+});
+
+it('names the objectives that were passed', () => {
+  const record = read(
+    ['cmi.objectives.0.id', 'outcome_ST2'],
+    ['cmi.objectives.0.status', 'failed'],
+    ['cmi.objectives.1.id', 'test_out'],
+    ['cmi.objectives.1.status', 'passed'],
+    ['cmi.objectives.2.status', 'passed'],
+  );
+  expect(record.passedObjectives).toEqual(['test_out']);
 });
 
 describe('SCORM 2004', () => {
@@ -148,6 +160,16 @@ describe('SCORM 2004', () => {
 
   it('a raw score alone is no score: nobody has said what it is out of', () => {
     expect(read2004(['cmi.score.raw', '80']).scoreScaled).toBeNull();
+  });
+
+  it('names the objectives that were passed', () => {
+    const record = read2004(
+      ['cmi.objectives.0.id', 'outcome_ST2'],
+      ['cmi.objectives.0.completion_status', 'completed'],
+      ['cmi.objectives.1.id', 'test_out'],
+      ['cmi.objectives.1.success_status', 'passed'],
+    );
+    expect(record.passedObjectives).toEqual(['test_out']);
   });
 
   it('reads session time and interactions in ISO 8601', () => {

@@ -17,6 +17,7 @@ export function attemptFromCmi(cmi: CmiModel, known: KnownOfScormAttempt): LmsRe
     ...dialect.readResult(cmi),
     totalMs: earlierMs + sessionMs,
     decisions: readDecisions(cmi, dialect),
+    passedObjectives: readPassedObjectives(cmi),
   };
 }
 
@@ -37,6 +38,16 @@ function readDecisions(cmi: CmiModel, { elements, readDuration }: ScormDialect):
     });
   }
   return decisions;
+}
+
+/** SCORM 1.2 says it with `status`, SCORM 2004 with `success_status`; neither knows the other's word. */
+function readPassedObjectives(cmi: CmiModel): string[] {
+  const indexes = Array.from({ length: cmi.count('cmi.objectives') }, (_, index) => index);
+  return indexes.flatMap((index) => {
+    const at = `cmi.objectives.${index}`;
+    const status = cmi.get(`${at}.success_status`) ?? cmi.get(`${at}.status`);
+    return status === 'passed' ? (cmi.get(`${at}.id`) ?? []) : [];
+  });
 }
 
 function readPatterns(cmi: CmiModel, collection: string): string[] {
