@@ -65,7 +65,12 @@ export function describeCourse(
       pattern: where.guidanceHref,
       pages: library.guidance.map(({ id, title }) => ({ id, title: typeset(title) })),
     },
-    trust: { name: trust.name, policy: trust.policy, contacts: trust.contacts },
+    trust: {
+      name: trust.name,
+      policy: trust.policy,
+      contacts: trust.contacts,
+      ...(trust.toolkit ? { toolkit: trust.toolkit } : {}),
+    },
     homeHref: where.homeHref,
   };
 }

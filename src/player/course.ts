@@ -39,7 +39,8 @@ export interface Course {
   scenarios: CourseScenario[];
   /** Pages that explain: where they lie (`*` stands for a page's id), and those to offer. */
   guidance: { pattern: string; pages: { id: string; title: string }[] };
-  trust: { name: string; policy: string; contacts: Contact[] };
+  /** `toolkit` is where the organisation has a copy of the toolkit, if it has said so. */
+  trust: { name: string; policy: string; contacts: Contact[]; toolkit?: string };
   /** Where the site's other pages are, if there are any. */
   homeHref: string | null;
 }

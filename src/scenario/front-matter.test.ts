@@ -51,6 +51,12 @@ describe('fields', () => {
     ['accepted', '{ rule: choice-count, why: a b c d }', field(11)],
     ['accepted', '[{ rule: choice-count, why: a b c d, who: me }]', field(11)],
     ['accepted', '[{ rule: x, why: "a\\u202eb" }]', [['unsupported-character', 11, 1]]],
+    ['toolkit', 'policy', []],
+    ['toolkit', 'objectives', []],
+    ['toolkit', 'arrangements', []],
+    ['toolkit', 'policies', field(11)],
+    ['toolkit', '[policy]', field(11)],
+    ['toolkit', '""', field(11)],
   ])('%s: %s', (name, value, expected) => {
     expect(problems({ [name]: value })).toEqual(expected);
   });
@@ -70,6 +76,15 @@ describe('fields', () => {
 
   test('renamed is not', () => {
     expect(problems({ renamed: null })).toEqual([]);
+  });
+
+  test('a page of the toolkit is kept, and there is none without the line', () => {
+    expect(readAStory({ fields: { toolkit: 'policy' } }).story.toolkit).toBe('policy');
+    expect(readAStory().story).not.toHaveProperty('toolkit');
+    const [problem] = readAStory({ fields: { toolkit: 'policies' } }).diagnostics;
+    expect(problem?.message).toBe(
+      'Unexpected "policies" for "toolkit", expected policy, objectives or arrangements: the page of the toolkit that the ending offers, or no such line. Write it as "toolkit: …" in the front matter.',
+    );
   });
 
   test('one wrong field does not lose the others', () => {

@@ -11,6 +11,7 @@ import {
 import { z } from 'zod';
 import { type Diagnostic, diagnose, type Place } from './diagnostic.ts';
 import { nearestNames } from './nearest-names.ts';
+import { toolkitTools } from './story.ts';
 import { findUnshowable } from './unshowable.ts';
 
 const words = z.string().trim().min(1);
@@ -30,6 +31,7 @@ export const FrontMatterSchema = z.strictObject({
   review_by: z.iso.date(),
   renamed: z.record(z.string(), z.string()).default({}),
   accepted: z.array(AcceptedSchema).default([]),
+  toolkit: z.enum(toolkitTools).optional(),
 });
 
 /** What stands at the top of a translation; everything else is the original's. */
@@ -57,6 +59,8 @@ const expectations: Record<keyof FrontMatter, string> = {
   renamed: 'old and new scene ids, such as { old-name: new-name }',
   accepted:
     'a list of warnings that you live with, such as [{ rule: reading-age, scene: the-handover, why: "She quotes the policy word for word" }]',
+  toolkit:
+    'policy, objectives or arrangements: the page of the toolkit that the ending offers, or no such line',
   source: 'what canteen translate --mark writes: ids and hashes of eight characters in quotes',
 };
 

@@ -7,6 +7,7 @@ export { components, readTag, type Tag } from './components.ts';
 export type { Diagnostic, Place, RuleId } from './diagnostic.ts';
 export { fingerprintStory } from './fingerprint.ts';
 export { readFrontMatter } from './front-matter.ts';
+export { type Handoff, type HandoffReading, readHandoff, writeHandoff } from './handoff.ts';
 export { messages } from './messages.ts';
 export { nearestNames } from './nearest-names.ts';
 export {
@@ -48,6 +49,7 @@ export type {
   SortItem,
   SpotItem,
   Story,
+  ToolkitTool,
   Verdict,
 } from './story.ts';
 export { type StoryMachine, StoryNotPlayableError, storyMachine } from './story-machine.ts';

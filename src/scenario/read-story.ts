@@ -79,6 +79,7 @@ export function readStory(text: string, options: ReadOptions = {}): ReadStory {
     renamed: fields.renamed,
     start: scenes[0]?.id ?? '',
     scenes,
+    ...(fields.toolkit ? { toolkit: fields.toolkit } : {}),
   };
   return { story, prose, notes, diagnostics: diagnostics.sort(byPlace) };
 }

@@ -22,7 +22,12 @@ export interface Story {
   start: string;
   /** In the order of the file: scenes, junctions and endings. */
   scenes: Scene[];
+  /** The page of the toolkit that the endings offer, where there is one to go on with. */
+  toolkit?: ToolkitTool;
 }
+
+export const toolkitTools = ['policy', 'objectives', 'arrangements'] as const;
+export type ToolkitTool = (typeof toolkitTools)[number];
 
 export type Audience = 'everyone' | 'managers' | 'communications';
 

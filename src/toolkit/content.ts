@@ -15,6 +15,8 @@ export const stances = ['restrictive', 'middle', 'permissive'] as const;
 export type Stance = (typeof stances)[number];
 
 export interface PolicyContent {
+  /** The words in square brackets that an organisation fills in, and what each stands for. */
+  gaps?: { gap: string; means: string }[];
   /** The sixteen, in order. */
   clauses: Clause[];
   /** What a policy should also say: recruitment checks, monitoring, leaders, elections, records, … */

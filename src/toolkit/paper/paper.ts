@@ -4,6 +4,8 @@
  */
 export interface Paper {
   title: string;
+  /** Whose it is; the only author that a file names. Empty where nobody has said. */
+  organisation?: string;
   /** Lines below the title: whose it is, version, owner, review date. */
   facts: { label: string; value: string }[];
   /** The notice that this is no legal advice; never empty. */

@@ -40,6 +40,31 @@ export const later: LaterWords = {
     title: (title) => `Diweddglo: ${title}`,
   },
 
+  further: {
+    heading: 'Mynd ag ef ymhellach',
+    policy: {
+      what: 'Gallwch ddechrau polisi cyfryngau cymdeithasol eich sefydliad eich hun gyda’r hyn a benderfynoch yma.',
+      open: 'Agor yr adeiladwr polisi',
+      paste:
+        'Os oes gan eich sefydliad gopi o’r wefan hon, agorwch Toolkit, yna Policy, a gludwch eich llinell yno:',
+    },
+    objectives: {
+      what: 'Gallwch ysgrifennu amcanion ar gyfer eich sefydliad eich hun, gan ddechrau gyda’r hyn a benderfynoch yma.',
+      open: 'Agor yr adeiladwr amcanion',
+      paste:
+        'Os oes gan eich sefydliad gopi o’r wefan hon, agorwch Toolkit, yna Objectives, a gludwch eich llinell yno:',
+    },
+    arrangements: {
+      what: 'Gallwch edrych ar eich cyfrifon a’ch trefniadau eich hun, gan ddechrau gyda’r hyn a benderfynoch yma.',
+      open: 'Agor y trefniadau lleol',
+      paste:
+        'Os oes gan eich sefydliad gopi o’r wefan hon, agorwch Toolkit, yna Arrangements, a gludwch eich llinell yno:',
+    },
+    goesAlong: 'Mae’r ddolen yn cario’r hyn a ddewisoch, ac nid pwy ydych chi.',
+    theLine: ' y llinell',
+    selected: 'Mae’r llinell wedi’i dewis. Copïwch hi fel y byddwch yn copïo testun arall.',
+  },
+
   path: {
     heading: 'Eich llwybr ochr yn ochr â’r un a argymhellir',
     same: 'Fe wnaethoch chi ddilyn y llwybr a argymhellir o’r dechrau i’r diwedd.',

@@ -40,6 +40,31 @@ export const later = {
     title: (title: string) => `Ending: ${title}`,
   },
 
+  further: {
+    heading: 'Take it further',
+    policy: {
+      what: 'You can begin your own organisation’s social media policy with what you decided here.',
+      open: 'Open the policy builder',
+      paste:
+        'If your organisation has a copy of this site, open Toolkit, then Policy, and paste your line there:',
+    },
+    objectives: {
+      what: 'You can write objectives for your own organisation, beginning with what you decided here.',
+      open: 'Open the objectives builder',
+      paste:
+        'If your organisation has a copy of this site, open Toolkit, then Objectives, and paste your line there:',
+    },
+    arrangements: {
+      what: 'You can look at your own accounts and arrangements, beginning with what you decided here.',
+      open: 'Open the local arrangements',
+      paste:
+        'If your organisation has a copy of this site, open Toolkit, then Arrangements, and paste your line there:',
+    },
+    goesAlong: 'The link carries what you chose, and not who you are.',
+    theLine: ' the line',
+    selected: 'The line is selected. Copy it as you copy other text.',
+  },
+
   path: {
     heading: 'Your path beside the recommended one',
     same: 'You took the recommended path from beginning to end.',
