@@ -5,6 +5,7 @@ const pages = [
   '/',
   '/try/',
   '/packages/',
+  '/insights/',
   '/receipts/',
   '/guidance/',
   '/guidance/sources/',

@@ -1,1 +1,2 @@
-export { mountReceipts } from './receipts/mount-receipts.ts';
+export type { Knowledge } from './knowledge.ts';
+export { mountInsights } from './mount-insights.ts';

@@ -1,6 +1,8 @@
 import type { Verdict } from '../scenario/index.ts';
 import type { MapScene } from './describe-map.ts';
-import type { Box, EdgeRow, MapEdge, MapLayout, MapNode, Point } from './lay-out-map.ts';
+import { drawLine, pair, tenth } from './draw-line.ts';
+import type { Box, EdgeRow, MapLayout, MapNode, Point } from './lay-out-map.ts';
+import { measureFlows } from './measure-flows.ts';
 import {
   heightOfRow,
   labelPadding,
@@ -9,6 +11,7 @@ import {
   noteSize,
   sizeOf,
 } from './measure-map.ts';
+import { heatOf, type Traffic } from './traffic.ts';
 
 /** An SVG element as plain data, so that a page and a file draw the same. Colours come with the classes. */
 export interface Shape {
@@ -18,13 +21,15 @@ export interface Shape {
   children?: Shape[];
 }
 
-const bendRadius = 14;
-
-/** Lines first, then what stands on them. */
-export function drawMap({ nodes, edges }: MapLayout): Shape[] {
+/** Lines first, then what stands on them. With `traffic` a line is the wider the more decisions took it. */
+export function drawMap({ nodes, edges }: MapLayout, traffic?: Traffic): Shape[] {
+  const widthOf = measureFlows(
+    nodes.map(({ scene }) => scene),
+    traffic,
+  );
   return [
-    ...edges.flatMap(drawLine),
-    ...nodes.map(drawNode),
+    ...edges.flatMap((edge) => drawLine(edge, widthOf(edge))),
+    ...nodes.map((node) => drawNode(node, traffic)),
     ...edges.flatMap(({ label, rows }) => (label ? [drawLabel(label, rows)] : [])),
   ];
 }
@@ -53,50 +58,15 @@ export function drawMark(verdict: Verdict, letter: string, { x, y }: Point): Sha
   return [shape[verdict], { ...words, attributes: { ...words.attributes, 'font-weight': 700 } }];
 }
 
-/** Straight from point to point, rounded where it bends, with an arrow at its end. */
-function drawLine({ points }: MapEdge): Shape[] {
-  const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last) return [];
-  const bends = points.slice(1, -1).map((bend, at) => {
-    const [before, after] = [points[at] ?? first, points[at + 2] ?? last];
-    return `L${pair(towards(bend, before))}Q${pair(bend)} ${pair(towards(bend, after))}`;
-  });
-  const line = `M${pair(first)}${bends.join('')}L${pair(last)}`;
-  const arrow = drawArrow(points.at(-2) ?? first, last);
-  return [
-    { element: 'path', attributes: { class: 'app-map__line', d: line } },
-    { element: 'polygon', attributes: { class: 'app-map__arrow', points: arrow } },
-  ];
-}
-
-/** A little way from a bend towards the next point, half way at most. */
-function towards(bend: Point, next: Point): Point {
-  const length = Math.hypot(next.x - bend.x, next.y - bend.y) || 1;
-  const part = Math.min(bendRadius / length, 0.5);
-  return { x: bend.x + (next.x - bend.x) * part, y: bend.y + (next.y - bend.y) * part };
-}
-
-function drawArrow(from: Point, to: Point): string {
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  const [dx, dy] = [(to.x - from.x) / length, (to.y - from.y) / length];
-  const back = { x: to.x - 9 * dx, y: to.y - 9 * dy };
-  return [
-    to,
-    { x: back.x - 4.5 * dy, y: back.y + 4.5 * dx },
-    { x: back.x + 4.5 * dy, y: back.y - 4.5 * dx },
-  ]
-    .map(pair)
-    .join(' ');
-}
-
-function drawNode(node: MapNode): Shape {
+function drawNode(node: MapNode, traffic?: Traffic): Shape {
   const { scene, lines, y } = node;
+  const met = traffic?.get(scene.id);
   const top = y - (lines.length * lineHeight) / 2;
   return {
     element: 'g',
     attributes: { class: `app-map__scene app-map__scene--${scene.kind}` },
     children: [
-      ...drawOutline(node, scene),
+      ...drawOutline(node, scene, met && heatOf(met)),
       ...lines.map((line, at) => {
         const place = { x: node.x, y: tenth(top + at * lineHeight + 12.5) };
         return drawText(line.text, place, sizeOf(line), line.kind);
@@ -109,9 +79,11 @@ function drawNode(node: MapNode): Shape {
 export function drawOutline(
   { x, y, width, height }: Box,
   { kind, isStart }: Pick<MapScene, 'kind' | 'isStart'>,
+  heat = 0,
 ): Shape[] {
   const start = isStart ? ' app-map__box--start' : '';
-  const look = { class: `app-map__box app-map__box--${kind}${start}` };
+  const warm = heat > 0 ? ` app-map__box--heat-${heat}` : '';
+  const look = { class: `app-map__box app-map__box--${kind}${start}${warm}` };
   if (kind === 'junction') {
     const corners: Point[] = [
       { x, y: y - height / 2 },
@@ -189,12 +161,4 @@ function drawText(text: string, { x, y }: Point, size: number, kind: string): Sh
     },
     text,
   };
-}
-
-function pair({ x, y }: Point): string {
-  return `${tenth(x)},${tenth(y)}`;
-}
-
-function tenth(number: number): number {
-  return Math.round(number * 10) / 10;
 }

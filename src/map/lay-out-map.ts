@@ -2,6 +2,7 @@ import { type EdgeLabel, Graph, type GraphLabel, layout, type NodeLabel } from '
 import type { MapScene, MapStory, MapWay } from './describe-map.ts';
 import { listEdges, listLines, measureLabel, measureNode } from './measure-map.ts';
 import { routeLines } from './route-lines.ts';
+import type { Traffic } from './traffic.ts';
 
 /** Where everything stands on the map, in pixels from its top left corner. */
 export interface MapLayout {
@@ -52,14 +53,17 @@ export interface EdgeRow {
 const mostForBest = 150;
 const margin = 16;
 
-/** Lays the scenes of a story out from top to bottom, so that none overlap and each line joins two. */
-export function layOutMap({ scenes }: MapStory): MapLayout {
+/**
+ * Lays the scenes of a story out from top to bottom, so that none overlap and each line joins two. With
+ * `traffic` there is room for its figures.
+ */
+export function layOutMap({ scenes }: MapStory, traffic?: Traffic): MapLayout {
   const graph = new Graph<GraphLabel, NodeLabel, EdgeLabel>();
   const ranker = scenes.length > mostForBest ? 'longest-path' : 'network-simplex';
   graph.setGraph({ rankdir: 'TB', nodesep: 28, edgesep: 16, ranksep: 52, ranker });
-  const listed = scenes.map((scene) => ({ scene, lines: listLines(scene) }));
+  const listed = scenes.map((scene) => ({ scene, lines: listLines(scene, traffic) }));
   for (const { scene, lines } of listed) graph.setNode(scene.id, measureNode(scene, lines));
-  const joined = scenes.flatMap((scene) => listEdges(scene));
+  const joined = scenes.flatMap((scene) => listEdges(scene, traffic));
   for (const { from, to, rows } of joined) {
     graph.setEdge(from, to, { ...measureLabel(rows), labelpos: 'c' });
   }

@@ -1,5 +1,6 @@
 import type { Verdict } from '../scenario/index.ts';
 import type { MapProblem, MapScene, MapStory, MapWay } from './describe-map.ts';
+import { sayPoorShare, sayVisits, sayWayTraffic, type Traffic, withoutFlags } from './traffic.ts';
 
 /** The map as a list: each scene once, with its ways on. The same for a page and for a file. */
 export interface ListedScene {
@@ -9,6 +10,8 @@ export interface ListedScene {
   /** `Start`, `Junction`, `Ending`, `Missing scene`; none for other scenes. */
   kind: string | null;
   reads: string | null;
+  /** `112 decisions, 31% of them poor`. */
+  traffic: string | null;
   ways: ListedWay[];
   problems: MapProblem[];
 }
@@ -19,19 +22,24 @@ export interface ListedWay {
   target: { anchor: string; title: string };
   /** What the choice sets. */
   sets: string | null;
+  /** `63%, 71 of 112`. */
+  traffic: string | null;
 }
 
-export function listMap({ scenes }: MapStory): ListedScene[] {
+/** With `traffic` its figures take the place of flags, as on the drawing. */
+export function listMap({ scenes }: MapStory, traffic?: Traffic): ListedScene[] {
   const titles = new Map(scenes.map(({ id, title }) => [id, title]));
   return scenes.map((scene) => ({
     anchor: anchorOf(scene.id),
     title: scene.title,
     kind: sayKind(scene),
-    reads: scene.reads.length > 0 ? `Reads ${scene.reads.join(', ')}` : null,
-    ways: scene.ways.map((way) => ({
-      words: sayWay(way),
+    reads: scene.reads.length > 0 && !traffic ? `Reads ${scene.reads.join(', ')}` : null,
+    traffic: sayTraffic(scene, traffic),
+    ways: scene.ways.map((way, at) => ({
+      words: sayWay(traffic ? withoutFlags(way) : way),
       target: { anchor: anchorOf(way.target), title: titles.get(way.target) ?? way.target },
-      sets: way.sets.length > 0 ? `sets ${way.sets.join(', ')}` : null,
+      sets: way.sets.length > 0 && !traffic ? `sets ${way.sets.join(', ')}` : null,
+      traffic: sayTaken(scene, at, traffic),
     })),
     problems: scene.problems,
   }));
@@ -42,6 +50,18 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   acceptable: 'Acceptable',
   poor: 'Poor',
 };
+
+function sayTraffic(scene: MapScene, traffic?: Traffic): string | null {
+  const met = traffic?.get(scene.id);
+  if (!met) return null;
+  return [sayVisits(scene, met), sayPoorShare(met)].filter(Boolean).join(', ') || null;
+}
+
+function sayTaken({ id }: MapScene, at: number, traffic?: Traffic): string | null {
+  const met = traffic?.get(id);
+  const taken = met?.ways[at];
+  return (met && taken && sayWayTraffic(taken, met)) || null;
+}
 
 function sayWay({ letter, text, verdict, asks }: MapWay): string {
   if (verdict) return `${letter}, ${verdictWords[verdict]}: ${text}`;

@@ -4,6 +4,7 @@
  */
 import type { MapScene, MapWay } from './describe-map.ts';
 import type { EdgeRow, MapEdge, NodeLine } from './lay-out-map.ts';
+import { sayPoorShare, sayVisits, sayWayShare, type Traffic, withoutFlags } from './traffic.ts';
 import { widthOf, wrapWords } from './wrap-words.ts';
 
 export const titleSize = 14;
@@ -18,8 +19,10 @@ export const padding = 12;
 const titleWidth = 168;
 const noteWidth = 132;
 
-/** What is written in a scene's box, line by line. */
-export function listLines({ title, kind, isStart, reads, problems }: MapScene): NodeLine[] {
+/** What is written in a scene's box, line by line. Where there is traffic, it takes the place of flags. */
+export function listLines(scene: MapScene, traffic?: Traffic): NodeLine[] {
+  const { title, kind, isStart, reads, problems } = scene;
+  const met = traffic?.get(scene.id);
   const note = (text: string, as: NodeLine['kind'] = 'note') =>
     wrapWords(text, titleWidth, noteSize).map((line) => ({ text: line, kind: as }));
   const errors = problems.filter(({ severity }) => severity === 'error').length;
@@ -30,7 +33,8 @@ export function listLines({ title, kind, isStart, reads, problems }: MapScene): 
     ...wrapWords(title, kind === 'junction' ? noteWidth : titleWidth, titleSize).map(
       (text): NodeLine => ({ text, kind: 'title' }),
     ),
-    ...(reads.length > 0 ? note(`reads ${reads.join(', ')}`) : []),
+    ...(met ? [...note(sayVisits(scene, met)), ...note(sayPoorShare(met))] : []),
+    ...(reads.length > 0 && !traffic ? note(`reads ${reads.join(', ')}`) : []),
     ...(errors > 0 ? note(`! ${count(errors, 'error')}`, 'problem') : []),
     ...(problems.length > errors
       ? note(`! ${count(problems.length - errors, 'warning')}`, 'problem')
@@ -57,12 +61,21 @@ export function sizeOf({ kind }: NodeLine): number {
 }
 
 /** A scene's ways, those to the same scene together. */
-export function listEdges({ id, ways }: MapScene): Pick<MapEdge, 'from' | 'to' | 'rows'>[] {
+export function listEdges(
+  { id, ways }: MapScene,
+  traffic?: Traffic,
+): Pick<MapEdge, 'from' | 'to' | 'rows'>[] {
   const targets = [...new Set(ways.map(({ target }) => target))];
+  const met = traffic?.get(id);
+  const listed = ways.map((way, at) => {
+    const taken = met?.ways[at];
+    const share = taken ? wrapWords(sayWayShare(taken), noteWidth, noteSize) : [];
+    const note = sayWay(traffic ? withoutFlags(way) : way);
+    return { way, lines: [...share, ...wrapWords(note, noteWidth, noteSize)] };
+  });
   return targets.map((to) => {
-    const rows = ways
-      .filter((way) => way.target === to)
-      .map((way) => ({ way, lines: wrapWords(sayWay(way), noteWidth, noteSize) }))
+    const rows = listed
+      .filter(({ way }) => way.target === to)
       .filter(({ way, lines }) => way.letter !== '' || lines.length > 0);
     return { from: id, to, rows };
   });

@@ -21,6 +21,8 @@ export interface PolicyWork {
   also: Record<string, { isLeftOut: boolean; text: string | null }>;
   /** By id of `consulting`. */
   consulting: Record<string, { isDone: boolean; note: string }>;
+  /** What stands for a gap such as `[who to ask]`, by the gap. */
+  gaps: Record<string, string>;
   owner: string;
   /** The policy's own version, such as `draft 1`. */
   versionName: string;
@@ -103,6 +105,7 @@ export function emptyWork(): Work {
       clauses: {},
       also: {},
       consulting: {},
+      gaps: {},
       owner: '',
       versionName: '',
       reviewOn: '',

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { listCourses, loadLibrary } from '../../src/library/index.ts';
 import { hashPathway, type Receipt, writeReceiptCode } from '../../src/tracking/index.ts';
 import { expectNoAxeViolations } from '../support/expect-no-axe-violations.ts';
@@ -11,7 +11,7 @@ const failed = aCode({ attempt: 2000, result: 'failed', scorePercent: 65, saving
 const broken = passed.replace(/.$/, 'U');
 
 test('HR reads what learners sent, and sees what could not be read', async ({ page }) => {
-  await page.goto('/receipts/');
+  await page.goto('/insights/#receipts');
   const pasted = [
     'Name\tCode\tDate',
     `Sam\t${passed}\t21/11/2026`,
@@ -24,7 +24,9 @@ test('HR reads what learners sent, and sees what could not be read', async ({ pa
 
   await expect(page.getByRole('heading', { name: 'What the codes say' })).toBeFocused();
   await expect(
-    page.getByText('3 codes read: 2 passed, 1 failed. 1 code could not be read.'),
+    page.getByText(
+      '3 codes read. Learners’ results: 2 passed, 1 failed. 1 code could not be read.',
+    ),
   ).toBeVisible();
   expect(await readTable(page)).toEqual([
     ['2', passed, ...[course.title, '1.4.2', 'Passed', '92%', '21 Nov 2026', '1000', 'Not saved']],
@@ -48,12 +50,20 @@ test('HR reads what learners sent, and sees what could not be read', async ({ pa
   await expectNoAxeViolations(page);
 });
 
+test('the address that was given out before leads here', async ({ page }) => {
+  await page.goto('/receipts/');
+  await expectNoAxeViolations(page);
+  await page.getByRole('link', { name: 'Read receipt codes' }).click();
+  await expect(page).toHaveURL(/\/insights\/#receipts$/);
+  await expect(page.getByLabel('Receipt codes')).toBeInViewport();
+});
+
 test('HR takes the list away, as text and as a file that runs nothing', async ({
   page,
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('/receipts/');
+  await page.goto('/insights/#receipts');
   await page.getByLabel('Receipt codes').fill(`=HYPERLINK("https://example.org")\n${passed}`);
   await page.getByRole('button', { name: 'Read the codes' }).click();
 
@@ -66,22 +76,20 @@ test('HR takes the list away, as text and as a file that runs nothing', async ({
   expect(csv).not.toMatch(/(^|[\r\n,])"?[=+\-@\t]/);
 
   await page.getByRole('button', { name: 'Copy as text' }).click();
-  await expect(page.getByRole('status')).toHaveText('Copied.');
+  await expect(receipts(page).getByRole('status')).toHaveText('Copied.');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain(`${passed}: ${course.title}; release: 1.4.2; Passed; score: 92%`);
 });
 
 test('by keyboard alone, from nothing pasted to the list and back', async ({ page }) => {
-  await page.goto('/receipts/');
+  await page.goto('/insights/#receipts');
   await expect(page.getByLabel('Receipt codes')).toBeVisible();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('main')).toBeFocused();
+  // The address names the section, so the keyboard goes on from there.
   await page.keyboard.press('Tab');
   await expect(page.getByLabel('Receipt codes')).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  const summary = page.getByRole('alert');
+  const summary = receipts(page).getByRole('alert');
   await expect(summary).toBeFocused();
   await expect(summary).toContainText('Nothing is pasted yet.');
   await expectNoAxeViolations(page);
@@ -104,7 +112,7 @@ test('by keyboard alone, from nothing pasted to the list and back', async ({ pag
   await expect(summary).toHaveCount(0);
   await expect(page.getByRole('cell', { name: 'Passed' })).toBeVisible();
   await page.keyboard.press('Shift+Tab');
-  await expect(page.getByRole('button', { name: 'Clear' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Clear', exact: true })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('Receipt codes')).toBeFocused();
   await expect(page.getByLabel('Receipt codes')).toHaveValue('');
@@ -112,7 +120,7 @@ test('by keyboard alone, from nothing pasted to the list and back', async ({ pag
 });
 
 test('hostile text is shown, and does nothing', async ({ page }) => {
-  await page.goto('/receipts/');
+  await page.goto('/insights/#receipts');
   const hostile = '<img src=x onerror=alert(1)><script>alert(2)</script>';
   page.on('dialog', (dialog) => {
     throw new Error(`A dialog said ${dialog.message()}.`);
@@ -126,7 +134,7 @@ test('hostile text is shown, and does nothing', async ({ page }) => {
   }, text);
   await page.getByRole('button', { name: 'Read the codes' }).click();
   await expect(page.getByRole('heading', { name: 'What the codes say' })).toBeFocused();
-  await expect(page.getByText('1 code read: 1 passed.')).toBeVisible();
+  await expect(page.getByText('1 code read. Learners’ results: 1 passed.')).toBeVisible();
   await page.getByText('lines without a code').click();
   await expect(page.getByText('Line 1: <img src=x onerror=alert(1)>')).toBeVisible();
   await expect(page.getByText('lines more. The CSV file holds all of them.')).toBeVisible();
@@ -134,7 +142,7 @@ test('hostile text is shown, and does nothing', async ({ page }) => {
 });
 
 test('the page keeps nothing and may not connect to anything', async ({ page, context }) => {
-  await page.goto('/receipts/');
+  await page.goto('/insights/#receipts');
   await page.getByLabel('Receipt codes').fill(passed);
   await page.getByRole('button', { name: 'Read the codes' }).click();
   await expect(page.getByRole('table')).toBeVisible();
@@ -152,7 +160,7 @@ for (const width of [320, 700, 1280]) {
       test.use({ viewport: { width, height: 900 }, colorScheme });
 
       test('the list fits and can be read by everybody', async ({ page }) => {
-        await page.goto('/receipts/');
+        await page.goto('/insights/#receipts');
         await expectNoAxeViolations(page);
         await page.getByLabel('Receipt codes').fill([passed, broken, passed].join('\n'));
         await page.getByRole('button', { name: 'Read the codes' }).click();
@@ -165,6 +173,10 @@ for (const width of [320, 700, 1280]) {
       });
     });
   }
+}
+
+function receipts(page: Page): Locator {
+  return page.getByRole('region', { name: 'Read a receipt code' });
 }
 
 /** The table's words, row by row. */

@@ -75,6 +75,8 @@ export interface Attempts {
   scored: number;
   meanScore: number | null;
   medianScore: number | null;
+  /** Present where all of this is about too few people: `scored` is 0, and says nothing. */
+  isHidden?: true;
 }
 
 export interface TimeSpent {
@@ -86,6 +88,8 @@ export interface TimeSpent {
   tooFast: number | null;
   /** True where a time is from first opening to last, because the source has no time spent. */
   isElapsed: boolean;
+  /** Present where all of this is about too few people: `timed` is 0, and says nothing. */
+  isHidden?: true;
 }
 
 /** One scene: who chose what. The hardest comes first. */
@@ -126,6 +130,8 @@ export interface Matching {
   notInList: MatchPerson[];
   /** A record that fits more than one person of the list, so that it was given to none. */
   ambiguous: MatchPerson[];
+  /** Present where names are hidden: the lists are empty, and a `matched` of 0 says nothing. */
+  isHidden?: true;
 }
 
 export interface MatchPerson {

@@ -111,12 +111,15 @@ describe('in words', () => {
   });
 
   test.each([
-    [[aCode()], '1 code read: 1 passed.'],
+    [[aCode()], '1 code read. Learners’ results: 1 passed.'],
     [
       [aCode(), aCode(), aCode({ attempt: 1, result: 'incomplete' })],
-      '3 codes read: 2 passed, 1 incomplete. 1 row repeats an attempt of an earlier line.',
+      '3 codes read. Learners’ results: 2 passed, 1 incomplete. 1 row repeats an attempt of an earlier line.',
     ],
-    [[aCode(), aCode().replace(/.$/, 'U')], '1 code read: 1 passed. 1 code could not be read.'],
+    [
+      [aCode(), aCode().replace(/.$/, 'U')],
+      '1 code read. Learners’ results: 1 passed. 1 code could not be read.',
+    ],
     [[aCode().replace(/.$/, 'U')], '0 codes read. 1 code could not be read.'],
   ])('the totals', (codes, sentence) => {
     expect(sayTotals(aReading(codes.join('\n')))).toBe(sentence);

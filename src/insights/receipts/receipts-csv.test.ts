@@ -31,7 +31,7 @@ test('what is not known is an empty cell', () => {
 test('the text says the same, and no line begins as a formula', () => {
   const text = writeReceiptsText(reading);
   expect(text.split('\n')).toEqual([
-    '2 codes read: 2 passed. 1 code could not be read. 1 row repeats an attempt of an earlier line.',
+    '2 codes read. Learners’ results: 2 passed. 1 code could not be read. 1 row repeats an attempt of an earlier line.',
     'A receipt code is evidence for a conversation, not proof. Compare it with the record.',
     '',
     `${aCode()}: Social media for everyone; release: 1.4.2; Passed; score: 92%; 21 Nov 2026; attempt 11259375; told: Not saved`,

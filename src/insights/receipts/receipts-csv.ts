@@ -1,4 +1,4 @@
-import { type CsvCell, writeCsv } from '../write-csv.ts';
+import { type CsvCell, writeCsv } from '../../events/index.ts';
 import type { ReceiptRow, ReceiptsReading } from './read-receipts.ts';
 import { sayReceipt, sayTotals } from './say-receipt.ts';
 

@@ -22,7 +22,8 @@ export function sayTotals({ rows, unreadable }: ReceiptsReading): string {
     .map(([kind, count]) => `${count} ${results[kind].toLowerCase()}`);
   const twice = rows.filter(({ note }) => note !== '').length;
   return [
-    `${sayCount(rows.length, 'code')} read${counts.length > 0 ? `: ${counts.join(', ')}` : ''}.`,
+    `${sayCount(rows.length, 'code')} read.`,
+    counts.length > 0 ? `Learners’ results: ${counts.join(', ')}.` : '',
     unreadable.length > 0 ? `${sayCount(unreadable.length, 'code')} could not be read.` : '',
     twice > 0
       ? `${sayCount(twice, 'row')} ${twice === 1 ? 'repeats' : 'repeat'} an attempt of an earlier line.`

@@ -1,16 +1,20 @@
+import type { CanteenEvent } from '../../events/index.ts';
 import type { Answers } from '../answer/answers.ts';
 import type { View } from '../answer/view.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { DateOrder, FileFacts, FileShape, Mapping, RowProblem } from '../read/reading.ts';
 
-/** What the page asks of its worker. `id` is the page's number for a file. */
+/**
+ * What the page asks of its worker. `id` is the page's number for a file. Asks are dealt with in their
+ * order, except `cancel`, which ends the reading at hand and drops what is still waiting to be read.
+ */
 export type Ask =
   | { ask: 'begin'; knowledge: Knowledge }
   | { ask: 'read'; files: { id: number; file: File; settings: FileSettings }[] }
   /** Made-up data, so that a visitor sees what the page is for. */
-  | { ask: 'sample'; today: string }
-  /** What the try-it LMS of this site has recorded: its stored text. */
-  | { ask: 'try-it-records'; id: number; text: string }
+  | { ask: 'sample'; id: number; today: string }
+  /** What the try-it LMS of this site has recorded. */
+  | { ask: 'try-it-records'; id: number; events: CanteenEvent[] }
   | { ask: 'forget'; id: number }
   | { ask: 'clear' }
   | { ask: 'cancel' }
@@ -24,23 +28,43 @@ export interface FileSettings {
   mapping: Mapping | null;
 }
 
+/** Of a file that nothing has been said about. */
+export const plainSettings: FileSettings = {
+  courseId: '',
+  dateOrder: 'day first',
+  mapping: null,
+};
+
 /** A file to take away. */
-export type Giving = 'people-csv' | 'people-xlsx' | 'decisions-csv' | 'workbook' | 'events-csv';
+export type Giving = 'remind-csv' | 'people-csv' | 'decisions-csv' | 'workbook' | 'events-csv';
 
 export type Told =
+  /** The worker has loaded, and listens. */
+  | { told: 'here' }
   | { told: 'progress'; id: number; bytes: number; totalBytes: number; rows: number }
   | { told: 'file'; report: FileReport }
-  /** Everything is read: what there is to ask about. */
-  | { told: 'ready'; files: FileReport[]; courses: CourseFound[]; hasStaffList: boolean }
+  /** Everything asked for is read: what there is to ask about. */
+  | {
+      told: 'ready';
+      files: FileReport[];
+      courses: CourseFound[];
+      hasStaffList: boolean;
+      /** Of the staff lists, in the order of the alphabet. */
+      departments: string[];
+      staffGroups: string[];
+    }
   | { told: 'answers'; number: number; view: View; answers: Answers }
   | { told: 'given'; number: number; name: string; type: string; bytes: Uint8Array }
-  | { told: 'failed'; message: string };
+  /** `number` is that of the question that could not be answered; null where it was something else. */
+  | { told: 'failed'; number: number | null; message: string };
 
 export interface FileReport {
   id: number;
   name: string;
   sizeBytes: number;
   state: 'read' | 'needs-mapping' | 'refused' | 'cancelled';
+  /** Where it comes from: a file, or what this site itself has. */
+  source: 'file' | 'sample' | 'try-it-records';
   shape: FileShape | null;
   facts: FileFacts | null;
   /** Rows read, the header not counted. */
@@ -52,9 +76,12 @@ export interface FileReport {
   problemCount: number;
   /** Of a file that was refused. */
   message: string;
-  /** Of a file that needs mapping. */
+  /** Of a file that needs mapping: its first rows, and what its columns seem to be. */
   header: string[];
   preview: string[][];
+  suggested: Mapping['columns'];
+  /** The same for files with the same columns. */
+  shapeKey: string;
   settings: FileSettings;
 }
 

@@ -33,6 +33,7 @@ const PolicySchema = z.object({
   clauses: byId(ClauseSchema),
   also: byId(z.object({ isLeftOut: isSo, text: z._default(z.nullable(text), null) })),
   consulting: byId(z.object({ isDone: isSo, note: text })),
+  gaps: byId(text),
   owner: text,
   versionName: text,
   reviewOn: text,

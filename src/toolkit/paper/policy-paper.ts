@@ -1,5 +1,6 @@
 import type { PolicyContent, ToolkitContent } from '../content.ts';
 import { sayDay } from '../days.ts';
+import { fillGaps, readFillings } from '../policy/fill-gaps.ts';
 import { findGaps } from '../policy/find-gaps.ts';
 import { wordingOf } from '../policy/wording-of.ts';
 import type { PolicyWork, Work } from '../work.ts';
@@ -11,11 +12,13 @@ import { heading, orNotSaid, paperOf, prose, quiet, sourcesUsed } from './write-
  * still to do, sources. `today` is a day such as `2026-11-21`; `warnings` are sentences, said as they are.
  */
 export function policyPaper(
-  { organisation, policy }: Work,
+  work: Work,
   content: ToolkitContent,
   { today, warnings = [] }: { today: string; warnings?: readonly string[] },
 ): Paper {
+  const { organisation, policy } = work;
   const { clauses } = content.policy;
+  const fillings = readFillings(work);
   const decided = clauses.filter(({ id }) => policy.clauses[id] !== undefined);
   const included = content.policy.also.filter(({ id }) => !policy.also[id]?.isLeftOut);
   const cited = [...decided, ...included].flatMap(({ sources }) => sources);
@@ -29,21 +32,21 @@ export function policyPaper(
     ],
     blocks: [
       heading(1, 'The policy'),
-      ...writeClauses(content.policy, policy),
-      ...writeAlso(included, policy),
+      ...writeClauses(content.policy, policy, fillings),
+      ...writeAlso(included, policy, fillings),
       heading(1, 'Why we chose these wordings'),
       ...writeReasons(content.policy, policy),
       heading(1, 'Before this policy is in force'),
-      ...writeToDo(content.policy, policy, warnings),
+      ...writeToDo(content.policy, policy, { warnings, fillings }),
       ...sourcesUsed(cited, content),
     ],
   });
 }
 
-function writeClauses({ clauses }: PolicyContent, policy: PolicyWork): Block[] {
+function writeClauses({ clauses }: PolicyContent, policy: PolicyWork, fillings: Fillings): Block[] {
   const known = clauses.flatMap((clause, at): Block[] => {
     const wording = wordingOf(clause, policy.clauses[clause.id]);
-    const text = prose(wording?.text ?? '');
+    const text = prose(fillGaps(wording?.text ?? '', fillings));
     const open = wording === null ? 'Not decided yet.' : 'Decided, and not worded yet.';
     return [
       heading(2, `${at + 1}. ${clause.title}`),
@@ -61,10 +64,14 @@ function writeClauses({ clauses }: PolicyContent, policy: PolicyWork): Block[] {
   return [...known, ...strange];
 }
 
-function writeAlso(included: PolicyContent['also'], policy: PolicyWork): Block[] {
+function writeAlso(
+  included: PolicyContent['also'],
+  policy: PolicyWork,
+  fillings: Fillings,
+): Block[] {
   if (included.length === 0) return [];
   const parts = included.flatMap(({ id, title, text }) => {
-    const written = prose(policy.also[id]?.text ?? text);
+    const written = prose(fillGaps(policy.also[id]?.text ?? text, fillings));
     return [heading(2, title), ...(written.length > 0 ? written : [quiet('Not worded yet.')])];
   });
   return [heading(1, 'Also part of this policy'), ...parts];
@@ -89,7 +96,7 @@ function writeReasons({ clauses }: PolicyContent, policy: PolicyWork): Block[] {
 function writeToDo(
   content: PolicyContent,
   policy: PolicyWork,
-  warnings: readonly string[],
+  { warnings, fillings }: { warnings: readonly string[]; fillings: Fillings },
 ): Block[] {
   const { clauses, also, consulting } = content;
   const titled = clauses.map((clause, at) => ({ ...clause, name: `${at + 1}. ${clause.title}` }));
@@ -116,7 +123,9 @@ function writeToDo(
     ),
     ...listUnder(
       'Still to fill in',
-      findGaps(content, policy).map(({ gap, means }) => (means ? `${gap}: ${means}` : gap)),
+      findGaps(content, policy)
+        .filter(({ gap }) => !fillings.has(gap))
+        .map(({ gap, means }) => (means ? `${gap}: ${means}` : gap)),
     ),
     ...listUnder(
       'Take care',
@@ -143,3 +152,5 @@ function sayNumbers(numbers: readonly number[]): string {
 function listUnder(title: string, items: readonly string[]): Block[] {
   return items.length === 0 ? [] : [heading(2, title), { kind: 'list', items: [...items] }];
 }
+
+type Fillings = ReadonlyMap<string, string>;

@@ -66,6 +66,7 @@ export const anyWork: fc.Arbitrary<Work> = fc.record({
     ),
     also: byId(fc.record({ isLeftOut: fc.boolean(), text: fc.option(anyText) })),
     consulting: byId(fc.record({ isDone: fc.boolean(), note: anyText })),
+    gaps: byId(anyText),
     owner: anyText,
     versionName: anyText,
     reviewOn: anyText,

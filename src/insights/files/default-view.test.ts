@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { someKnowledge } from '../testing/a-worker.ts';
+import { findCourseId, sayCourse } from './course-names.ts';
+import { chooseCourse, defaultView } from './default-view.ts';
+
+test.each([
+  ['everyone', 60, 20],
+  ['a course of 7 minutes', 7, 2],
+  ['a course of 1 minute', 1, 1],
+  ['a course of nobody knows how long', undefined, 5],
+])('%s (%s minutes) is done too fast in under %i', (id, minutes, expected) => {
+  const courses = minutes === undefined ? [] : [{ id, title: id, minutes, scenarios: [] }];
+  const view = defaultView(someKnowledge({ courses, passingScore: 0.7 }), id, '2026-11-21');
+  expect(view.tooFastMs).toBe(expected * 60_000);
+  expect(view).toMatchObject({ courseId: id, passingScore: 0.7, today: '2026-11-21' });
+});
+
+test.each([
+  ['nothing', [], '', ''],
+  ['the one asked about before', ['fire', 'everyone'], 'fire', 'fire'],
+  ['one that this site knows', ['fire', 'everyone'], '', 'everyone'],
+  ['the one with most learners', ['fire', 'lifting'], 'gone', 'lifting'],
+])('the course to begin with: %s', (_, ids, before, expected) => {
+  const courses = ids.map((id, index) => ({ id, title: id, learners: index + 1, decisions: 0 }));
+  expect(chooseCourse(courses, someKnowledge(), before)).toBe(expected);
+});
+
+test.each([
+  ['A friend request', 'friend-request'],
+  ['  a FRIEND request ', 'friend-request'],
+  ['friend-request', 'friend-request'],
+  ['Fire safety', 'fire'],
+  [' Manual handling ', 'Manual handling'],
+  ['', ''],
+])('HR writes %j and means %j', (words, id) => {
+  const known = { knowledge: someKnowledge(), courses: [{ id: 'fire', title: 'Fire safety' }] };
+  expect(findCourseId(known, words)).toBe(id);
+});
+
+test('a course is called what the site calls it, else what the file does', () => {
+  const courses = [{ id: 'fire', title: '' }];
+  const known = { knowledge: someKnowledge(), courses };
+  expect(['friend-request', 'fire', 'x'].map((id) => sayCourse(known, id))).toEqual([
+    ...['A friend request', 'fire', 'x'],
+  ]);
+});

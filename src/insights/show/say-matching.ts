@@ -1,0 +1,21 @@
+import type { Matching } from '../answer/answers.ts';
+import { sayCount, sayMany, sayPeople } from './say-figures.ts';
+
+/** How the records and the staff list fit, both ways. */
+export function sayMatching(matching: Matching, hasStaffList: boolean): string {
+  if (!hasStaffList) {
+    return 'There is no staff list, so nobody could be matched with one.';
+  }
+  const { matched, byNameOnly, notInRecords, notInList, ambiguous } = matching;
+  const rest = [
+    [byNameOnly.length, 'of these by name alone'],
+    [notInRecords.length, 'on the list in no record'],
+    [notInList.length, 'in the records but not on the list'],
+  ] as const;
+  const words = rest.map(([count, what]) => `${sayCount(count)} ${what}`);
+  const unsure =
+    ambiguous.length === 0
+      ? ''
+      : ` ${sayMany(ambiguous.length, 'record')} ${ambiguous.length === 1 ? 'fits' : 'fit'} more than one person, and ${ambiguous.length === 1 ? 'was' : 'were'} given to nobody.`;
+  return `${sayPeople(matched)} matched, ${words.join(', ')}.${unsure}`;
+}

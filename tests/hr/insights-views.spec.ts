@@ -1,0 +1,319 @@
+// Every view of HR's page: for everybody, by keyboard alone, on paper, as text, and without a network.
+import { createHash } from 'node:crypto';
+import type { Locator, Page } from '@playwright/test';
+import { listCourses, loadLibrary } from '../../src/library/index.ts';
+import { hashPathway, writeReceiptCode } from '../../src/tracking/index.ts';
+import { expectNoAxeViolations } from '../support/expect-no-axe-violations.ts';
+import {
+  aCsv,
+  aFile,
+  chooseFiles,
+  fileCard,
+  moodleFile,
+  openDetails,
+  openInsights,
+  part,
+  readFigures,
+  showSample,
+} from '../support/insights.ts';
+import { expect, test } from '../support/site.ts';
+
+const [course = { id: '', title: '' }] = listCourses(loadLibrary(process.cwd()));
+const staff = aCsv('staff.csv', [
+  ['Employee number', 'Name', 'Email', 'Department', 'Staff group', 'Due date'],
+  ['1', "Aoife O'Connor", 'a.oconnor@example.com', 'Theatres', 'Nursing', '30/11/2026'],
+  ['2', 'Nora Never', 'n.never@example.com', 'Pharmacy', 'Scientific', 'soon'],
+]);
+const report = moodleFile('fire12-interactions.txt');
+
+for (const [width, colorScheme] of [
+  [320, 'dark'],
+  [1280, 'light'],
+] as const) {
+  test.describe(`at ${width} px, ${colorScheme}`, () => {
+    test.use({ viewport: { width, height: 900 }, colorScheme });
+
+    for (const [view, open] of Object.entries<(page: Page) => Promise<void>>({
+      'the empty page': async (page) => {
+        await expect(page.getByRole('button', { name: 'Show me with sample data' })).toBeVisible();
+      },
+      'the sample data with every part opened': async (page) => {
+        await showSample(page);
+        await openDetails(page);
+        await part(page, 'Who is outstanding').getByLabel('State').selectOption('Everybody');
+      },
+      'numbers about few people hidden': async (page) => {
+        await showSample(page);
+        await page.getByLabel('Small groups').selectOption('Hide groups under 10 people');
+        await expect(part(page, 'Who is outstanding')).toContainText('There is no list of people');
+        await openDetails(page);
+      },
+      'the mapping screen with a mistake': async (page) => {
+        await chooseFiles(page, aCsv('odd.csv', [['Who', 'Mark out of 100', 'How it went'], aRow]));
+        await page.getByRole('radio', { name: 'What somebody did' }).check();
+        await page.getByRole('button', { name: /^Read the file/ }).click();
+        await expect(page.getByRole('alert')).toBeFocused();
+      },
+      'files with problems, matched with a staff list': async (page) => {
+        await chooseFiles(page, report, staff, aFile('empty.csv', ''));
+        await expect(fileCard(page, 'staff.csv')).toContainText('Row 3');
+        await openDetails(page);
+      },
+      'receipt codes': async (page) => {
+        await page.getByLabel('Receipt codes').fill(`${aCode()}\nSam\n${aCode()}U\n${aCode()}`);
+        await page.getByRole('button', { name: 'Read the codes' }).click();
+        await expect(page.getByRole('heading', { name: 'What the codes say' })).toBeFocused();
+      },
+    })) {
+      test(`${view} fits and can be read by everybody`, async ({ page }) => {
+        test.slow();
+        await openInsights(page);
+        await open(page);
+        await expectNoAxeViolations(page);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow).toBeLessThanOrEqual(0);
+      });
+    }
+  });
+}
+
+test('by keyboard alone: sample data, settings, results, a table, a download', async ({ page }) => {
+  test.slow();
+  await openInsights(page);
+  const sample = page.getByRole('button', { name: 'Show me with sample data' });
+  await tabTo(page, sample);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Results of the sample data' })).toBeFocused();
+
+  await tabTo(page, page.getByLabel('Attempt that counts'));
+  await page.keyboard.press('ArrowDown');
+  await expect(part(page, 'Are we compliant?')).toContainText('The first attempt of each person');
+  await tabTo(page, page.getByText('Target, passing score, day due, too fast'));
+  await page.keyboard.press('Enter');
+  const target = page.getByLabel('Target: share who should have completed (%)');
+  await tabTo(page, target);
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('60');
+  await page.keyboard.press('Tab');
+  await expect(part(page, 'Are we compliant?')).toContainText('the target of 60%');
+
+  await tabTo(page, page.getByRole('link', { name: 'The hardest decisions' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'The hardest decisions' })).toBeFocused();
+  const scenes = part(page, 'The hardest decisions').getByRole('group');
+  const sixth = scenes.nth(5);
+  await expect(sixth.getByRole('table')).toBeHidden();
+  await tabTo(page, sixth.locator('summary'));
+  await page.keyboard.press('Enter');
+  await expect(sixth.getByRole('table')).toBeVisible();
+
+  await tabTo(page, page.getByRole('button', { name: 'Excel workbook' }), 200);
+  const waiting = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  expect((await waiting).suggestedFilename()).toMatch(/^insights-.+-2026-11-23\.xlsx$/);
+  await expect(page.getByRole('button', { name: 'Excel workbook' })).toBeFocused();
+});
+
+test('a wide table scrolls by keyboard in its own frame', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await openInsights(page);
+  await showSample(page);
+  const frame = page.getByRole('region', { name: 'Table: completion by staff group' });
+  await frame.focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => frame.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+});
+
+test('which attempt counts changes the figures, and the target its line', async ({ page }) => {
+  await openInsights(page);
+  await showSample(page);
+  const scores = part(page, 'Attempts and scores').getByText(/attempts have a score/);
+  const hardest = part(page, 'The hardest decisions').locator('summary').first();
+  const [best, bestScene] = [await scores.textContent(), await hardest.textContent()];
+  await page.getByLabel('Attempt that counts').selectOption('Each person’s first attempt');
+  await expect(scores).not.toHaveText(best ?? '');
+  const mean = (text: string | null) => Number(/mean is ([\d.]+)%/.exec(text ?? '')?.[1]);
+  expect(mean(await scores.textContent())).toBeLessThan(mean(best));
+  expect(await hardest.textContent()).not.toBe(bestScene);
+  // Who has completed, and passed, is asked of all attempts.
+  const before = await readFigures(page);
+  await page.getByLabel('Attempt that counts').selectOption('Every attempt');
+  await expect(part(page, 'Are we compliant?')).toContainText('All attempts count.');
+  expect(await readFigures(page)).toEqual(before);
+
+  const departments = page.getByRole('img', { name: /^Share of each department/ });
+  await expect(departments).toContainText('Target 95%');
+  const line = departments.locator('.app-chart__target[x1]').nth(1);
+  const at = async () => Number.parseFloat((await line.getAttribute('x1')) ?? '');
+  expect(await at()).toBe(95);
+  await page.getByText('Target, passing score, day due, too fast').click();
+  const target = page.getByLabel('Target: share who should have completed (%)');
+  await target.fill('40');
+  await target.press('Enter');
+  await expect(departments).toContainText('Target 40%');
+  expect(await at()).toBe(40);
+  await expect(page.getByRole('img', { name: /^Share completed by the end/ })).toContainText(
+    'Target 40%',
+  );
+  await expect(part(page, 'Are we compliant?')).toContainText(/Yes: .* over the target of 40%/);
+});
+
+test('numbers about few people are hidden, in the tables and in what is taken away', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openInsights(page);
+  await chooseFiles(page, report);
+  await page.getByLabel('Small groups').selectOption('Hide groups under 5 people');
+  // Seven of nine have completed: to say so would say that two have not.
+  await expect(part(page, 'Are we compliant?')).toContainText('Numbers about fewer than 5 people');
+  expect(await readFigures(page)).toMatchObject({
+    'In the records': '9 people; who is required is not known',
+    Completed: /^hidden/,
+    Outstanding: /^hidden/,
+  } satisfies Record<string, unknown>);
+});
+
+test('on paper: the results without the people, unless HR wants them', async ({ page }) => {
+  await openInsights(page);
+  await showSample(page);
+  await page.emulateMedia({ media: 'print' });
+  for (const name of ['Are we compliant?', 'Trend by week', 'The hardest decisions']) {
+    await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
+  }
+  for (const hidden of [
+    page.getByRole('heading', { name: 'Your files', exact: true }),
+    page.getByRole('heading', { name: 'Who is outstanding' }),
+    page.getByRole('heading', { name: 'Take it away' }),
+    page.getByRole('heading', { name: 'Read a receipt code' }),
+    page.getByRole('heading', { name: 'On this page' }),
+    page.getByRole('group', { name: 'What is shown' }),
+    page.getByRole('table', { name: 'People and how far they are' }),
+  ]) {
+    await expect(hidden).toBeHidden();
+  }
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByLabel('Print these rows as well').check();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('table', { name: 'People and how far they are' })).toBeVisible();
+  await expect(page.getByLabel('Print these rows as well')).toBeHidden();
+});
+
+test('the evidence pack says who, when, which release, and from which files', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+  await openInsights(page);
+  await chooseFiles(page, report, moodleFile('course-activity-completion.csv'), staff);
+  const about = page.getByLabel(/^Which course it is about.*fire12-interactions\.txt/);
+  await about.fill('Fire Safety Refresher 2026');
+  await about.press('Enter');
+  await expect(page.getByLabel('Course', { exact: true })).toHaveValue(
+    'Fire Safety Refresher 2026',
+  );
+  await page.getByLabel('Release of the content that people took').selectOption('0.1.0');
+  await page.getByLabel('Made by (optional)').fill('R. Cohen, HR');
+  await page.getByRole('button', { name: 'Print the evidence pack' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-printed', '');
+
+  await page.emulateMedia({ media: 'print' });
+  const title = 'Evidence of training: Fire Safety Refresher 2026';
+  await expect(page.getByRole('heading', { name: title })).toBeVisible();
+  const pack = page.locator('section').filter({ has: page.getByRole('heading', { name: title }) });
+  const paper = pack.last();
+  await expect(paper).toContainText('As of 23 November 2026');
+  await expect(paper).toContainText('Made by R. Cohen, HR');
+  await expect(paper).toContainText('Release of the content 0.1.0');
+  for (const { name, buffer } of [report, staff]) {
+    const fingerprint = createHash('sha256').update(buffer).digest('hex');
+    await expect(paper.getByRole('row').filter({ hasText: name })).toContainText(fingerprint);
+  }
+  const aoife = paper.getByRole('row').filter({ hasText: "Aoife O'Connor" });
+  await expect(aoife).toContainText(/completed\s*20 November 2026\s*80%\s*passed\s*0\.1\.0/);
+  await expect(paper.getByRole('row').filter({ hasText: 'Nora Never' })).toContainText(
+    'not started',
+  );
+  // Nothing else is on that paper.
+  for (const name of ['Are we compliant?', 'The hardest decisions', 'Results', 'Insights']) {
+    await expect(page.getByRole('heading', { name, exact: true })).toBeHidden();
+  }
+
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(page.getByRole('heading', { name: title })).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Are we compliant?' })).toBeVisible();
+});
+
+test('the figures and the people to remind, copied as text', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openInsights(page);
+  await chooseFiles(page, report, staff);
+  const paste = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.getByRole('button', { name: 'Copy the figures as text' }).click();
+  await expect(page.getByText('The figures copied.')).toBeVisible();
+  expect((await paste()).split('\n')).toEqual([
+    'Fire Safety Refresher, 23 November 2026',
+    'Required: 2',
+    'Completed: 1 (50%; target 95%)',
+    'Passed, of those completed: 100%',
+    'In progress: 0. Not started: 1.',
+    'Overdue: 0. Due within 30 days: 0.',
+  ]);
+  await page.getByRole('button', { name: 'Copy the list as text' }).click();
+  await expect(page.getByText('The list copied.')).toBeVisible();
+  expect(await paste()).toBe('Nora Never <n.never@example.com> (Pharmacy) – not started');
+});
+
+test('with the network unplugged: real files, settings, paper and downloads', async ({
+  page,
+  context,
+}) => {
+  await openInsights(page);
+  await context.setOffline(true);
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (/^https?:/.test(request.url())) asked.push(request.url());
+  });
+  await chooseFiles(page, moodleFile('fire12-interactions.xlsx'), staff);
+  await page.getByLabel('Attempt that counts').selectOption('Every attempt');
+  await expect(part(page, 'Are we compliant?')).toContainText('All attempts count.');
+  for (const name of ['Excel workbook', 'Everything, as flat events (CSV)']) {
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name }).click();
+    expect(await (await waiting).failure()).toBeNull();
+  }
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { name: 'Are we compliant?' })).toBeVisible();
+  expect(asked).toEqual([]);
+});
+
+const aRow = ['Siân Prosser', '90', 'completed'];
+
+/** Presses Tab until it is there; whatever has the focus on the way can be seen. */
+async function tabTo(page: Page, target: Locator, most = 60): Promise<void> {
+  const handle = await target.elementHandle();
+  for (let presses = 0; presses < most; presses += 1) {
+    await page.keyboard.press('Tab');
+    const found = await page.evaluate((wanted) => {
+      const { activeElement } = document;
+      const box = activeElement?.getBoundingClientRect();
+      return {
+        isThere: activeElement === wanted,
+        isShown: box !== undefined && box.width > 0 && box.height > 0,
+      };
+    }, handle);
+    expect(found.isShown).toBe(true);
+    if (found.isThere) return;
+  }
+  throw new Error(`${target} was not reached with ${most} presses of Tab.`);
+}
+
+function aCode(): string {
+  return writeReceiptCode({
+    ...{ pathway: hashPathway(course.id), release: '1.4.2', result: 'passed', scorePercent: 92 },
+    ...{ date: '2026-11-21', attempt: 1, saving: 'not-saved' },
+  });
+}
