@@ -36,7 +36,8 @@ export async function writeManyRows(path: string, rows: number): Promise<ManyRow
     }
     if (text.length > 1 << 20 || row === rows - 1) {
       bytes += text.length;
-      if (!stream.write(text)) await new Promise<void>((resolve) => stream.once('drain', () => resolve()));
+      if (!stream.write(text))
+        await new Promise<void>((resolve) => stream.once('drain', () => resolve()));
       text = '';
     }
   }

@@ -17,6 +17,7 @@ export function sayAttempts({ perLearner }: Attempts): string {
 /** What the bars of scores show. `passingScore` is 0 to 1. */
 export function sayScores(attempts: Attempts, passingScore: number): string {
   const { scored, meanScore, medianScore } = attempts;
+  if (attempts.isHidden) return 'Scores are hidden, because they are about too few people.';
   if (scored === 0) return 'No attempt has a score.';
   const middle =
     meanScore === null || medianScore === null

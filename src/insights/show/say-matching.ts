@@ -6,6 +6,9 @@ export function sayMatching(matching: Matching, hasStaffList: boolean): string {
   if (!hasStaffList) {
     return 'There is no staff list, so nobody could be matched with one.';
   }
+  if (matching.isHidden) {
+    return 'How the records and the staff list fit is not shown while small numbers are hidden.';
+  }
   const { matched, byNameOnly, notInRecords, notInList, ambiguous } = matching;
   const rest = [
     [byNameOnly.length, 'of these by name alone'],

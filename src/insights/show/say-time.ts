@@ -2,7 +2,8 @@ import type { TimeSpent } from '../answer/answers.ts';
 import { sayMany, sayTime } from './say-figures.ts';
 
 /** What the bars of time show. */
-export function sayTimeSpent({ timed, medianMs }: TimeSpent): string {
+export function sayTimeSpent({ timed, medianMs, isHidden }: TimeSpent): string {
+  if (isHidden) return 'Times are hidden, because they are about too few people.';
   if (timed === 0) return 'No completed attempt has a time.';
   const many = `${sayMany(timed, 'completed attempt')} ${timed === 1 ? 'has' : 'have'} a time.`;
   if (medianMs === null) return `${many} The median is hidden.`;
