@@ -13,9 +13,13 @@ export interface SceneWords {
 
 /**
  * The words of every scene with a decision, by interaction id. A scene that was renamed since a release is
- * found under its old ids as well, so that records of an earlier release keep their words.
+ * found under its old ids as well, so that records of an earlier release keep their words. `typeset` may set
+ * quotes and dashes, as the learner sees them.
  */
-export function findSceneWords(stories: readonly Story[]): Record<string, SceneWords> {
+export function findSceneWords(
+  stories: readonly Story[],
+  typeset: (text: string) => string = (text) => text,
+): Record<string, SceneWords> {
   const found: [string, SceneWords][] = stories.flatMap((story) => {
     const own = story.scenes
       .filter(({ choices }) => choices.length > 0)
@@ -23,11 +27,13 @@ export function findSceneWords(stories: readonly Story[]): Record<string, SceneW
         scene.id,
         {
           storyId: story.id,
-          scenario: story.title,
+          scenario: typeset(story.title),
           sceneId: scene.id,
-          scene: scene.title,
-          question: scene.question,
-          choices: scene.choices.map(({ key, text, verdict }) => ({ key, text, verdict })),
+          scene: typeset(scene.title),
+          question: typeset(scene.question),
+          choices: scene.choices.map(({ key, text, verdict }) => ({
+            ...{ key, text: typeset(text), verdict },
+          })),
         },
       ]);
     const words = new Map(own);

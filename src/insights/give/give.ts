@@ -37,7 +37,7 @@ export async function give(what: Giving, given: Given): Promise<GivenFile> {
       return {
         name: name('insights', 'xlsx'),
         type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-        bytes: await writeWorkbook(listSheets(answers, view, given.files)),
+        bytes: writeWorkbook(listSheets(answers, view, given.files)),
       };
     case 'events-csv':
       return { name: name('events', 'csv'), type: 'text/csv', bytes: writeEvents(given.events()) };
