@@ -58,7 +58,7 @@ const expected: CanteenEvent[] = [
     success: 'passed',
     scoreScaled: 0.9,
     durationMs: 150_000,
-    release: '',
+    release: '0.1.0',
   },
   {
     kind: 'decision',
@@ -103,7 +103,7 @@ const expected: CanteenEvent[] = [
     success: 'unknown',
     scoreScaled: null,
     durationMs: null,
-    release: '',
+    release: '0.1.0',
   },
   {
     kind: 'attempt',
@@ -117,7 +117,7 @@ const expected: CanteenEvent[] = [
     success: 'failed',
     scoreScaled: 0.5,
     durationMs: 1000,
-    release: '',
+    release: '0.1.0',
   },
 ];
 

@@ -17,25 +17,27 @@ export function createEventRowReader(header: readonly string[]): EventRowReader 
 }
 
 function readRow(row: Row): CanteenEvent | null {
-  const version = row.raw('v');
+  const at = row.places;
+  const version = row.raw(at.v);
   if (version !== '1' && !/^[1-9]\d{0,5}$/.test(version)) {
     row.refuse(
       `Unexpected ${quote(version)} as v, expected the version of the event schema, a whole number from 1.`,
     );
   }
-  if (!row.raw('learner_id') && !row.raw('email') && !row.raw('learner_name')) {
+  if (!row.raw(at.learner_id) && !row.raw(at.email) && !row.raw(at.learner_name)) {
     row.refuse(
       'The row does not say who it is about: learner_id, email and learner_name are empty. Fill one of them.',
     );
   }
-  if (row.raw('course_id') === '') {
+  if (row.raw(at.course_id) === '') {
     row.refuse('The row does not say which course it is about: course_id is empty. Fill it.');
   }
   return readKind(row);
 }
 
 function readKind(row: Row): CanteenEvent | null {
-  const kind = row.raw('kind');
+  const at = row.places;
+  const kind = row.raw(at.kind);
   switch (kind) {
     case 'decision':
       return readDecision(row);
@@ -54,64 +56,63 @@ function readKind(row: Row): CanteenEvent | null {
 // Each event is written out whole: to spread one into another would cost more than to read the row.
 
 function readDecision(row: Row): DecisionEvent {
-  if (row.raw('scene_id') === '') {
+  const at = row.places;
+  if (row.raw(at.scene_id) === '') {
     row.refuse('The decision does not say where it was made: scene_id is empty. Fill it.');
   }
   return {
     kind: 'decision',
-    learnerId: row.text('learner_id'),
-    email: row.text('email'),
-    learnerName: row.text('learner_name'),
-    courseId: row.text('course_id'),
-    attempt: row.count('attempt'),
-    at: row.time('at'),
-    interactionId: row.text('scene_id'),
-    response: row.text('response'),
-    result: row.word('result', results),
-    nth: row.count('nth'),
-    latencyMs: row.number('latency_ms'),
+    learnerId: row.text(at.learner_id),
+    email: row.text(at.email),
+    learnerName: row.text(at.learner_name),
+    courseId: row.text(at.course_id),
+    attempt: row.count(at.attempt),
+    at: row.time(at.at),
+    interactionId: row.text(at.scene_id),
+    response: row.text(at.response),
+    result: row.word(at.result, results),
+    nth: row.count(at.nth),
+    latencyMs: row.number(at.latency_ms),
   };
 }
 
 function readAttempt(row: Row): AttemptEvent {
+  const at = row.places;
   return {
     kind: 'attempt',
-    learnerId: row.text('learner_id'),
-    email: row.text('email'),
-    learnerName: row.text('learner_name'),
-    courseId: row.text('course_id'),
-    attempt: row.count('attempt'),
-    at: row.time('at'),
-    startedAt: row.time('started_at'),
-    completion: row.word('completion', completions),
-    success: row.word('success', successes),
-    scoreScaled: row.share('score'),
-    durationMs: row.number('duration_ms'),
-    release: row.text('release'),
+    learnerId: row.text(at.learner_id),
+    email: row.text(at.email),
+    learnerName: row.text(at.learner_name),
+    courseId: row.text(at.course_id),
+    attempt: row.count(at.attempt),
+    at: row.time(at.at),
+    startedAt: row.time(at.started_at),
+    completion: row.word(at.completion, completions),
+    success: row.word(at.success, successes),
+    scoreScaled: row.share(at.score),
+    durationMs: row.number(at.duration_ms),
+    release: row.text(at.release),
   };
 }
 
 function readStanding(row: Row): StandingEvent {
+  const at = row.places;
   return {
     kind: 'standing',
-    learnerId: row.text('learner_id'),
-    email: row.text('email'),
-    learnerName: row.text('learner_name'),
-    courseId: row.text('course_id'),
-    at: row.time('at'),
-    completion: row.word('completion', completions),
-    success: row.word('success', successes),
-    scoreScaled: row.share('score'),
+    learnerId: row.text(at.learner_id),
+    email: row.text(at.email),
+    learnerName: row.text(at.learner_name),
+    courseId: row.text(at.course_id),
+    at: row.time(at.at),
+    completion: row.word(at.completion, completions),
+    success: row.word(at.success, successes),
+    scoreScaled: row.share(at.score),
   };
 }
 
-function listWords<Word extends string>(...words: Word[]): ReadonlyMap<string, Word> {
-  return new Map(words.map((word) => [word, word]));
-}
-
-const completions = listWords('not attempted', 'incomplete', 'completed', 'unknown');
-const successes = listWords('passed', 'failed', 'unknown');
-const results = listWords('best', 'acceptable', 'poor', 'unknown');
+const completions = ['not attempted', 'incomplete', 'completed', 'unknown'] as const;
+const successes = ['passed', 'failed', 'unknown'] as const;
+const results = ['best', 'acceptable', 'poor', 'unknown'] as const;
 
 /** An event, or a sentence about the row. */
 export type EventRowReader = (cells: readonly string[]) => CanteenEvent | string;

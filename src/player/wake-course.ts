@@ -43,6 +43,7 @@ function findSurroundings(course: Course) {
     sessionStorage: openStorage(() => window.sessionStorage),
     key: `beyond-the-canteen:${course.id}`,
     courseId: course.id,
+    release: course.version,
     wait,
     fetch: window.fetch.bind(window),
     now: () => Date.now(),

@@ -74,6 +74,7 @@ function someOptions(): ConnectOptions {
     sessionStorage: null,
     key: 'beyond-the-canteen:everyone',
     courseId: 'everyone',
+    release: '0.1.0',
     wait: async () => {},
     fetch,
     now: () => 0,

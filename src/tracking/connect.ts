@@ -20,6 +20,8 @@ export interface ConnectOptions {
   key: string;
   /** Of the package. */
   courseId: string;
+  /** Version of the content, `0.1.0`. */
+  release: string;
   /** Resolves after this many milliseconds. */
   wait: (durationMs: number) => Promise<void>;
   fetch: typeof fetch;

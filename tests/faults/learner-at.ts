@@ -65,6 +65,7 @@ export class LearnerAt {
       sessionStorage: page.sessionStorage,
       key: 'beyond-the-canteen:faults',
       courseId: course.id,
+      release: '0.1.0',
       wait: page.wait,
       fetch: page.fetch,
       now: page.now,

@@ -73,7 +73,43 @@ export async function readTable(page: Page, name: string): Promise<string[][]> {
   return rows.map((cells) => cells.map(squeeze));
 }
 
-/** Everything in the results and in what can be taken away, without spaces that nobody sees. */
+/** Name, state, result and attempts of everybody listed. */
+export async function readPeople(page: Page): Promise<string[][]> {
+  const people = part(page, 'Who is outstanding').getByRole('row');
+  const rows = await people.evaluateAll((all) =>
+    all.slice(1).map((row) => {
+      const cells = [...row.children].map((cell) => cell.textContent?.replace(/\s+/g, ' ').trim());
+      const name = row.querySelector('th bdi')?.textContent ?? '';
+      return [name, cells[2] ?? '', cells[3] ?? '', cells[4] ?? ''];
+    }),
+  );
+  return rows;
+}
+
+/** The scenes in their order, with the share of poor choices. */
+export async function readScenes(page: Page): Promise<string[]> {
+  const summaries = part(page, 'The hardest decisions').locator('summary');
+  return (await summaries.allTextContents()).map((text) => text.replace(/\s+/g, ' ').trim());
+}
+
+/** For each scene, its choices with verdict, share and count. */
+export async function readChoices(page: Page): Promise<Record<string, string[]>> {
+  const scenes = await readScenes(page);
+  const names = scenes.map((scene) => scene.split(' ')[0] ?? '');
+  const tables = names.map(async (name): Promise<[string, string[]]> => {
+    const rows = await readTable(page, `Choices in ${name}`);
+    // Choice, verdict with its mark's letter, bar, share, count.
+    return [
+      name,
+      rows.map(([choice = '', verdict = '', , share = '', count = '']) =>
+        [choice, verdict.split(' ').at(-1), share, count.replace(/ decisions?$/, '')].join(' '),
+      ),
+    ];
+  });
+  return Object.fromEntries(await Promise.all(tables));
+}
+
+/** Everything in the results, without spaces that nobody sees. */
 export async function readResults(page: Page): Promise<string> {
   return squeeze(
     (await page.getByRole('region', { name: 'Results', exact: true }).textContent()) ?? '',

@@ -40,6 +40,7 @@ export class ARecordStore {
       sessionStorage: null,
       key: 'place',
       courseId: 'everyone',
+      release: '0.1.0',
       wait: () => new Promise(() => undefined),
       fetch: (input, init) => this.#answer(new URL(String(input)), init),
       now: () => this.#clock,

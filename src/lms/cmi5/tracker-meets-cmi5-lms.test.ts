@@ -72,6 +72,7 @@ async function launch(lms: Cmi5Lms, choices: LaunchChoices = {}) {
     sessionStorage: null,
     key: 'place',
     courseId: 'everyone',
+    release: '0.1.0',
     wait: () => new Promise(() => undefined),
     fetch: lms.fetch,
     now: () => Date.UTC(2026, 10, 20, 10),

@@ -185,6 +185,7 @@ describe('what cannot be had', () => {
       now: () => 0,
       newId: () => '00000000-0000-4000-8000-000000000000',
       language: 'en-GB',
+      release: '0.1.0',
       wait: (durationMs) => new Promise((end) => waits.push({ durationMs, end })),
     });
     const start = tracker.start();

@@ -30,16 +30,17 @@ export function completeStatement(draft: StatementDraft, frame: StatementFrame):
 function makeContext(verb: Verb, { options, launchData }: StatementFrame): JsonObject {
   const { masteryScore } = launchData;
   const template = readJsonObject(launchData.contextTemplate) ?? {};
-  const { registration } = options.launch;
-  if (verb === 'answered' || verb === 'scored') return { ...template, registration };
+  const { launch, release } = options;
+  // An LMS that names a revision in its template has the last word. Source: xAPI 1.0.3, part two, 4.1.6.
+  const base = { revision: release, ...template, registration: launch.registration };
+  if (verb === 'answered' || verb === 'scored') return base;
   const activities = readObject(template['contextActivities']);
   const listed = [activities['category'] ?? []].flat();
   const hasResult = verb !== 'initialized' && verb !== 'terminated';
   const added = (hasResult ? [defined, moveOn] : [defined]).map((id) => ({ id }));
   const isBasedOnMastery = hasResult && verb !== 'completed' && masteryScore !== null;
   return {
-    ...template,
-    registration,
+    ...base,
     contextActivities: { ...activities, category: [...listed, ...added] },
     extensions: {
       ...(isBasedOnMastery && { [masteryScoreExtension]: masteryScore }),
@@ -70,7 +71,7 @@ const moveOn = `${context}categories/moveon`;
 
 /** What all statements of a session share. */
 export interface StatementFrame {
-  options: Pick<Cmi5Options, 'launch' | 'language'>;
+  options: Pick<Cmi5Options, 'launch' | 'language' | 'release'>;
   launchData: Cmi5LaunchData;
   memory: SessionMemory;
 }

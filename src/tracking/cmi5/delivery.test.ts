@@ -26,7 +26,13 @@ function aDelivery() {
   const begun = { token: 'x', initializedId: newId(), beganAt: startedAt, isBegun: true };
   const memory = { facts: { ...begun, isOver: false }, note: () => {} };
   const shared = { storage: null, sessionStorage: null, now: () => startedAt, newId, wait };
-  const about = { launch, fetch: server.fetch, passingScore: 0.8, language: 'en-GB' };
+  const about = {
+    launch,
+    fetch: server.fetch,
+    passingScore: 0.8,
+    language: 'en-GB',
+    release: '0.1.0',
+  };
   const options = { ...shared, ...about };
   return {
     server,

@@ -15,6 +15,8 @@ export interface Cmi5Options {
   newId: () => string;
   /** Of the words in statements, `en-GB`. */
   language: string;
+  /** Version of the content, `0.1.0`: every statement says it. */
+  release: string;
   /** Resolves after this many milliseconds. */
   wait: (durationMs: number) => Promise<void>;
   /** Hears of what an LMS refused, for a log. */

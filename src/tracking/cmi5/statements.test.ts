@@ -41,7 +41,7 @@ function frame(data: Record<string, unknown> = {}) {
   if (!launchData) throw new Error('The launch data of the test are not valid.');
   const facts = { token: 'x', initializedId: id, beganAt: startedAt, isBegun: true, isOver: false };
   return {
-    options: { launch: aLaunch(), language: 'en-GB' },
+    options: { launch: aLaunch(), language: 'en-GB', release: '0.1.0' },
     launchData,
     memory: { facts, note: () => {} },
   };
@@ -50,7 +50,7 @@ function frame(data: Record<string, unknown> = {}) {
 const score = { scaled: 0.85, raw: 85, min: 0, max: 100 };
 
 describe('each verb', () => {
-  const context = { registration, extensions };
+  const context = { revision: '0.1.0', registration, extensions };
   const defined = { ...context, contextActivities: { grouping, category: [cmi5] } };
   const satisfying = { ...context, contextActivities: { grouping, category: [cmi5, moveOn] } };
   const judging = {
@@ -153,6 +153,7 @@ describe('the context template', () => {
         other: [{ id: 'https://lms.example/other' }],
       },
       platform: 'An LMS',
+      revision: 'as the LMS says',
       extensions: {
         ...extensions,
         [masteryScoreExtension]: 0.9,

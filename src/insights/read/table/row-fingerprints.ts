@@ -6,8 +6,9 @@ import type { CanteenEvent } from '../../../events/index.ts';
  * Such a row would be listed, as every repeated one is.
  */
 export class RowFingerprints {
-  #keys = new Uint32Array(2 * firstPlaces);
-  #rows = new Uint32Array(firstPlaces);
+  /** Three numbers for each place, together so that one look at memory finds them: row, low bits, high bits. */
+  #places = new Uint32Array(3 * firstPlaces);
+  #mask = firstPlaces - 1;
   #count = 0;
   /** Not two numbers: those would be made anew with each change. */
   readonly #bits = new Int32Array(2);
@@ -82,43 +83,42 @@ export class RowFingerprints {
   }
 
   #findOrAdd(row: number): number {
-    if (this.#count * 2 >= this.#rows.length) this.#grow();
+    if (this.#count * 2 > this.#mask) this.#grow();
     const low = (this.#bits[0] ?? 0) >>> 0;
     const high = (this.#bits[1] ?? 0) >>> 0;
     const place = this.#findPlace(low, high);
-    const earlier = this.#rows[place] ?? 0;
+    const earlier = this.#places[place] ?? 0;
     if (earlier === 0) this.#put(place, low, high, row);
     return earlier;
   }
 
   /** Where these bits are, or the free place where they belong. */
   #findPlace(low: number, high: number): number {
-    const mask = this.#rows.length - 1;
+    const [places, mask] = [this.#places, this.#mask];
     let place = (low ^ (high >>> 7)) & mask;
-    while (this.#rows[place] !== 0) {
-      if (this.#keys[2 * place] === low && this.#keys[2 * place + 1] === high) return place;
+    for (;;) {
+      const at = 3 * place;
+      if (places[at] === 0) return at;
+      if (places[at + 1] === low && places[at + 2] === high) return at;
       place = (place + 1) & mask;
     }
-    return place;
   }
 
-  #put(place: number, low: number, high: number, row: number): void {
-    this.#keys[2 * place] = low;
-    this.#keys[2 * place + 1] = high;
-    this.#rows[place] = row;
+  #put(at: number, low: number, high: number, row: number): void {
+    this.#places[at] = row;
+    this.#places[at + 1] = low;
+    this.#places[at + 2] = high;
     this.#count += 1;
   }
 
   #grow(): void {
-    const [keys, rows] = [this.#keys, this.#rows];
-    this.#keys = new Uint32Array(keys.length * 2);
-    this.#rows = new Uint32Array(rows.length * 2);
+    const places = this.#places;
+    this.#places = new Uint32Array(places.length * 2);
+    this.#mask = this.#mask * 2 + 1;
     this.#count = 0;
-    for (let from = 0; from < rows.length; from += 1) {
-      const row = rows[from] ?? 0;
-      if (row === 0) continue;
-      const [low = 0, high = 0] = [keys[2 * from], keys[2 * from + 1]];
-      this.#put(this.#findPlace(low, high), low, high, row);
+    for (let at = 0; at < places.length; at += 3) {
+      const [row = 0, low = 0, high = 0] = [places[at], places[at + 1], places[at + 2]];
+      if (row !== 0) this.#put(this.#findPlace(low, high), low, high, row);
     }
   }
 }

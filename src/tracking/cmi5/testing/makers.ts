@@ -85,6 +85,7 @@ export function aPage(lrs: FakeLrs, { browser = aBrowser(), session = 1 }: PageO
       return `00000000-0000-4000-${page}-${String(ids).padStart(12, '0')}`;
     },
     language: 'en-GB',
+    release: '0.1.0',
     wait: () => new Promise(() => {}),
     onWarning: (failure) => warnings.push(failure),
   });
