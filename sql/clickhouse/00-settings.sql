@@ -18,11 +18,13 @@ CREATE TABLE IF NOT EXISTS canteen_settings_rows
 (
     put_in_at     DateTime64(6) DEFAULT now64(6),
     course_id     String  DEFAULT 'everyone',
-    -- 'first', 'best' or 'all': which attempt of a learner counts for scores, time and decisions.
-    counting      String  DEFAULT 'first',
+    -- 'first', 'best' or 'all': which attempt of a learner counts for scores, time and decisions. Completion and
+    -- passing are over all attempts.
+    counting      String  DEFAULT 'best',
     passing_score Float64 DEFAULT 0.8,
     due_by        Nullable(Date),
     today         Date    DEFAULT today(),
+    -- Five minutes. The page starts from a third of the minutes that the course is said to take.
     too_fast_ms   Int64   DEFAULT 300000,
     -- Empty: everybody.
     department    String  DEFAULT '',

@@ -73,10 +73,10 @@ SELECT
 FROM canteen_required AS required
 LEFT JOIN best ON required.learner = best.learner;
 
--- The attempts that count, of people who are asked about.
+-- The attempts that count, of those required.
 CREATE OR REPLACE VIEW canteen_counted AS
 WITH
-    (SELECT tuple(counting, department, staff_group) FROM canteen_settings) AS asked,
+    (SELECT counting FROM canteen_settings) AS counting,
     ranked AS
     (
         SELECT *,
@@ -90,5 +90,5 @@ WITH
     )
 SELECT *
 FROM ranked
-WHERE (asked.1 = 'all' OR (asked.1 = 'first' AND from_first = 1) OR (asked.1 = 'best' AND from_best = 1))
-  AND ((asked.2 = '' AND asked.3 = '') OR learner IN (SELECT learner FROM canteen_required));
+WHERE (counting = 'all' OR (counting = 'first' AND from_first = 1) OR (counting = 'best' AND from_best = 1))
+  AND learner IN (SELECT learner FROM canteen_required);

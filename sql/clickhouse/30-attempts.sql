@@ -1,12 +1,11 @@
--- How many learners made how many attempts.
-WITH (SELECT tuple(course_id, department, staff_group) FROM canteen_settings) AS asked
+-- How many of those required made how many attempts.
 SELECT if(made >= 5, '5 or more', toString(made)) AS attempts, count() AS learners
 FROM
 (
     SELECT learner, count() AS made
     FROM canteen_attempts
-    WHERE course_id = asked.1
-      AND ((asked.2 = '' AND asked.3 = '') OR learner IN (SELECT learner FROM canteen_required))
+    WHERE course_id = (SELECT course_id FROM canteen_settings)
+      AND learner IN (SELECT learner FROM canteen_required)
     GROUP BY learner
 )
 GROUP BY attempts

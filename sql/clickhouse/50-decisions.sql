@@ -1,4 +1,5 @@
--- The hardest decisions: of each scene, how often each choice was made.
+-- The hardest decisions: of each scene, how often each choice was made. Scenes with few decisions
+-- come last, because a share of so few says little.
 WITH
     (SELECT counting FROM canteen_settings) AS counting,
     counted AS
@@ -28,4 +29,4 @@ SELECT
 FROM counted
 INNER JOIN scene ON counted.scene_id = scene.scene_id
 GROUP BY scene_id, response
-ORDER BY answered < 5, poor_share DESC, answered DESC, scene_id, response;
+ORDER BY answered < 20, poor_share DESC, answered DESC, scene_id, response;

@@ -15,11 +15,13 @@ create table if not exists canteen_people (
 create table if not exists canteen_settings (
   only_row      boolean primary key default true check (only_row),
   course_id     text    not null default 'everyone',
-  -- 'first', 'best' or 'all': which attempt of a learner counts for scores, time and decisions.
-  counting      text    not null default 'first' check (counting in ('first', 'best', 'all')),
+  -- 'first', 'best' or 'all': which attempt of a learner counts for scores, time and decisions. Completion and
+  -- passing are over all attempts.
+  counting      text    not null default 'best' check (counting in ('first', 'best', 'all')),
   passing_score numeric not null default 0.8,
   due_by        date,
   today         date    not null default current_date,
+  -- Five minutes. The page starts from a third of the minutes that the course is said to take.
   too_fast_ms   bigint  not null default 300000,
   -- Empty: everybody.
   department    text    not null default '',

@@ -67,7 +67,7 @@ from canteen_required as required
 cross join canteen_settings as settings
 left join best using (learner);
 
--- The attempts that count, of people who are asked about.
+-- The attempts that count, of those required.
 create or replace view canteen_counted as
 with ranked as (
   select attempts.*,
@@ -86,5 +86,4 @@ cross join canteen_settings as settings
 where (settings.counting = 'all'
     or (settings.counting = 'first' and from_first = 1)
     or (settings.counting = 'best' and from_best = 1))
-  and ((settings.department = '' and settings.staff_group = '')
-    or learner in (select learner from canteen_required));
+  and learner in (select learner from canteen_required);

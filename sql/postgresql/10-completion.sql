@@ -1,4 +1,5 @@
--- Completion and pass rate, as a whole, by department and by staff group.
+-- Completion and pass rate, as a whole, by department and by staff group. The pass rate is of those who completed
+-- and of whom it is known whether they passed.
 select
   case
     when grouping(department) = 0 then 'department'
@@ -9,12 +10,14 @@ select
   count(*) as required,
   count(*) filter (where state = 'completed') as completed,
   count(*) filter (where state = 'completed' and success = 'passed') as passed,
+  count(*) filter (where state = 'completed' and success <> 'unknown') as pass_known,
   count(*) filter (where state = 'in progress') as in_progress,
   count(*) filter (where state = 'not started') as not_started,
   count(*) filter (where is_overdue) as overdue,
   count(*) filter (where is_due_soon) as due_soon,
   round(avg((state = 'completed')::int), 6) as completion_rate,
-  round(avg((success = 'passed')::int) filter (where state = 'completed'), 6) as pass_rate
+  round(avg((success = 'passed')::int)
+    filter (where state = 'completed' and success <> 'unknown'), 6) as pass_rate
 from canteen_standing
 group by grouping sets ((), (department), (staff_group))
 order by grouped_by, completion_rate, name;

@@ -1,4 +1,5 @@
--- The hardest decisions: of each scene, how often each choice was made.
+-- The hardest decisions: of each scene, how often each choice was made. Scenes with few decisions
+-- come last, because a share of so few says little.
 with counted as (
   select decisions.*
   from canteen_decisions as decisions
@@ -24,4 +25,4 @@ select
 from counted
 join scene using (scene_id)
 group by scene.scene_id, counted.response, scene.answered, scene.poor, scene.median_latency_ms
-order by scene.answered < 5, poor_share desc, scene.answered desc, scene.scene_id, counted.response;
+order by scene.answered < 20, poor_share desc, scene.answered desc, scene.scene_id, counted.response;

@@ -57,6 +57,8 @@ export class Insights {
         worker.ask({ ask: 'answer', number, view });
         return number;
       },
+      nameFiles: (ids) => this.files.filter(({ id }) => ids.includes(id)).map(({ name }) => name),
+      move: (ids, courseId) => this.#move(ids, courseId),
     });
     worker.listen((told) => this.#take(told));
     worker.ask({ ask: 'begin', knowledge });
@@ -79,6 +81,12 @@ export class Insights {
     if (!file) return;
     this.#read([{ id, file, settings }]);
     this.said = `Reading ${file.name} again.`;
+  }
+
+  /** Counts a file that is a copy of another one, as being about another course. */
+  countCopy({ id, settings }: FileReport, courseId: string): void {
+    this.#fresh.add(id);
+    this.readAgain(id, { ...settings, courseId, countsAgain: true });
   }
 
   /** Reads a file by what HR says of its columns; `remembers` keeps that for files like it. */
@@ -112,9 +120,12 @@ export class Insights {
     this.#worker.ask({ ask: 'try-it-records', id, events });
   }
 
+  /** A file that is no copy any more is counted. */
   remove(id: number): void {
     const name = this.files.find((file) => file.id === id)?.name;
     this.#forget(id);
+    const copies = this.files.filter(({ copyOf }) => copyOf === id);
+    for (const copy of copies) this.readAgain(copy.id, copy.settings);
     if (name !== undefined) this.said = `${name} is removed.`;
   }
 
@@ -143,6 +154,15 @@ export class Insights {
       this.#takers.set(number, { give, refuse });
       this.#worker.ask({ ask: 'give', number, view: answer?.view ?? view, what });
     });
+  }
+
+  #move(ids: readonly number[], courseId: string): void {
+    const files = this.files.flatMap(({ id, settings }) => {
+      const file = this.#chosen.get(id);
+      return file && ids.includes(id) ? [{ id, file, settings: { ...settings, courseId } }] : [];
+    });
+    this.#read(files);
+    this.said = 'Putting the files together.';
   }
 
   #dropSample(): void {
@@ -257,21 +277,14 @@ type Of<Kind extends Told['told']> = Extract<Told, { told: Kind }>;
 
 type Landing = 'results' | 'mapping' | 'problems' | 'files';
 
-export interface Progress {
+export interface Progress extends Pick<Of<'progress'>, 'bytes' | 'totalBytes' | 'rows'> {
   /** Of the file at hand. */
   name: string;
-  bytes: number;
-  totalBytes: number;
-  rows: number;
   /** How many are still to be read, this one counted. */
   left: number;
 }
 
-export interface Given {
-  name: string;
-  type: string;
-  bytes: Uint8Array;
-}
+export type Given = Pick<Of<'given'>, 'name' | 'type' | 'bytes'>;
 
 interface InsightsOptions {
   knowledge: Knowledge;

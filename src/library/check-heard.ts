@@ -6,7 +6,8 @@ import type { Clause, Heard } from './toolkit-schemas.ts';
 
 /**
  * What clauses have heard from stories has to be in those stories, word for word: a learner's choices are looked
- * up by it, and a slip would go unnoticed.
+ * up by it, and a slip would go unnoticed. Whoever crossed a line is led to the wording that we recommend, never
+ * to another that says less about it.
  */
 export function checkHeard(
   clauses: readonly Clause[],
@@ -14,7 +15,7 @@ export function checkHeard(
   report: Report,
 ): Problem[] {
   const byId = new Map(scenarios.map((scenario) => [scenario.id, scenario]));
-  return clauses.flatMap(({ id, heard }, index) =>
+  return clauses.flatMap(({ id, heard, recommended }, index) =>
     heard.flatMap((one, at) => {
       const tell = (field: string, message: string) =>
         report(['clauses', index, 'heard', at, field], ruleOf(field), message);
@@ -29,7 +30,7 @@ export function checkHeard(
           ),
         ];
       }
-      return checkOne(one, byId, tell);
+      return [...checkOne(one, byId, tell), ...checkCrossing(one, recommended, tell)];
     }),
   );
 }
@@ -103,6 +104,20 @@ function checkItem(
           ),
         ];
   return [...unknown('item', item, items), ...unknown('place', place, activity.places)];
+}
+
+function checkCrossing(
+  { crosses, stance }: Heard,
+  recommended: Clause['recommended'],
+  tell: (field: string, message: string) => Problem,
+): Problem[] {
+  if (!crosses || stance === recommended) return [];
+  return [
+    tell(
+      'stance',
+      `Unexpected stance "${stance}" of an entry that crosses a line, expected "${recommended}", which the clause recommends. Correct it, or remove "crosses".`,
+    ),
+  ];
 }
 
 function isSameAct(one: Heard, other: Heard): boolean {

@@ -136,6 +136,17 @@ describe('what a clause has heard is looked up in the story', () => {
     expect(at).toContain('heard:');
   });
 
+  it('crosses a line to the wording that is recommended, and to no other', () => {
+    const entry = (stance: string) =>
+      heard(`{ story: one, scene: start, choice: b, stance: ${stance}, crosses: true }`);
+    const { message, at } = firstProblem('content/toolkit/policy.yaml', entry('restrictive'));
+    expect(message).toMatch(/stance "restrictive" of an entry that crosses .* expected "middle"/);
+    expect(at).toContain('heard:');
+    const library = loadLibrary(aProject({ 'content/toolkit/policy.yaml': entry('middle') }));
+    expect(library.problems).toEqual([]);
+    expect(library.toolkit.policy.clauses[0]?.heard[0]).toHaveProperty('crosses', true);
+  });
+
   it('speaks for one wording', () => {
     const entries = ['middle', 'permissive'].map(
       (stance) => `{ story: one, scene: start, choice: a, stance: ${stance} }`,
@@ -149,6 +160,7 @@ describe('what a clause has heard is looked up in the story', () => {
 
 const twice = (entry: string) => `[${entry}, ${entry}]`;
 const consult = '{ id: legal, who: W, about: A, clauses: [purpose] }';
+const part = '{ id: equality, title: T, text: T, sources: [], consulting: [legl] }';
 const item = '{ id: a, text: T, evidence: E, scenarios: [one] }';
 const keep = '{ id: keep, label: L, means: M }';
 const stage = '{ id: a, title: T, asks: A, hint: H }';
@@ -167,6 +179,14 @@ const wrong: [string, string, string, RegExp][] = [
     plain.replace('consulting: []', `consulting: ${twice(consult)}`),
     '',
     /second "legal"/,
+  ],
+  [
+    'policy',
+    plain
+      .replace('consulting: []', `consulting: [${consult}]`)
+      .replace('also: []', `also: [${part}]`),
+    'also:',
+    /"legl", expected the id of somebody in "consulting".*Did you mean "legal"/,
   ],
   [
     'policy',

@@ -4,6 +4,7 @@ import type { Library } from './load-library.ts';
 import type { Problem } from './problem.ts';
 import { type Report, reporterFor } from './report-at.ts';
 import { toolkitFiles } from './toolkit.ts';
+import type { Policy } from './toolkit-schemas.ts';
 
 /** What the words of the toolkit refer to has to be there, and what other files refer to has to be one thing. */
 export function checkToolkit(library: CheckedLibrary): Problem[] {
@@ -42,14 +43,28 @@ function checkPolicy({ toolkit, sources, scenarios }: CheckedLibrary, report: Re
         ),
       ),
     ),
+    ...checkConsulted(toolkit.policy, report),
     ...checkGaps({ clauses, also, gaps }, report),
     ...checkHeard(clauses, scenarios, report),
   ];
 }
 
+function checkConsulted({ also, consulting }: Policy, report: Report): Problem[] {
+  const ids = consulting.map(({ id }) => id);
+  return also.flatMap((part, index) =>
+    findUnknown(part.consulting ?? [], ids).map(({ name, at, hint }) =>
+      report(
+        ['also', index, 'consulting', at],
+        'content-file',
+        `Unexpected "${name}", expected the id of somebody in "consulting" below.${hint} Correct it.`,
+      ),
+    ),
+  );
+}
+
 /** Gaps are spelt in one way each, so that whoever fills one in finds them all. */
 function checkGaps(
-  { clauses, also, gaps }: Pick<CheckedLibrary['toolkit']['policy'], 'clauses' | 'also' | 'gaps'>,
+  { clauses, also, gaps }: Pick<Policy, 'clauses' | 'also' | 'gaps'>,
   report: Report,
 ): Problem[] {
   const known = gaps.map(({ gap }) => gap);

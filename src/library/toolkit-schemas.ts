@@ -18,6 +18,8 @@ const HeardSchema = z
     item: words.nullable().default(null),
     place: words.nullable().default(null),
     stance: StanceSchema,
+    /** No wording allows it; the stance is the one that explains the line. */
+    crosses: z.literal(true).exactOptional(),
   })
   .refine(
     ({ choice, item, place }) =>
@@ -45,6 +47,8 @@ const ClauseSchema = z.strictObject({
 
 /** `content/toolkit/policy.yaml`. */
 export const PolicySchema = z.strictObject({
+  /** Where the wordings hold as they stand, and what to check elsewhere. */
+  applies: words.exactOptional(),
   /** What an organisation fills in, with its square brackets, and what it stands for. */
   gaps: z.array(z.strictObject({ gap: words.regex(/^\[[^[\]]+\]$/), means: words })).default([]),
   clauses: z.array(ClauseSchema).min(1),
@@ -54,6 +58,9 @@ export const PolicySchema = z.strictObject({
       title: words,
       text: words,
       sources: z.array(id),
+      caution: words.exactOptional(),
+      /** Whom to have asked before what it says is true, by the ids in `consulting`. */
+      consulting: z.array(id).min(1).exactOptional(),
     }),
   ),
   consulting: z.array(

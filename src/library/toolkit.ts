@@ -26,7 +26,7 @@ export interface Toolkit {
   objectives: Objectives;
   arrangements: Arrangements;
   /** Every source that is cited, by its id. */
-  sources: Record<string, Pick<Sources[string], 'label' | 'link' | 'what'>>;
+  sources: Record<string, Pick<Sources[string], 'label' | 'link' | 'what' | 'status'>>;
 }
 
 /**
@@ -70,8 +70,14 @@ function resolveSources({ clauses, also }: Policy, sources: Sources): Toolkit['s
     [...cited].flatMap((id) => {
       const source = Object.hasOwn(sources, id) ? sources[id] : undefined;
       if (!source) return [];
-      const { label, link, what } = source;
-      return [[id, { label, link, what }]];
+      const { label, link, status } = source;
+      return [[id, { label, link, what: tellApart(source), status }]];
     }),
   );
+}
+
+/** What a source is; where its label says the same, who made it, because the two stand side by side. */
+function tellApart({ label, what, who }: Sources[string]): string {
+  const withoutArticle = (name: string) => name.toLowerCase().replace(/^(?:an?|the) /, '');
+  return withoutArticle(label) === withoutArticle(what) ? who : what;
 }

@@ -1,6 +1,7 @@
 import { drawLine, type LineWidth } from './draw-line.ts';
 import { drawMark, drawOutline, type Shape } from './draw-map.ts';
 import { widestLine } from './measure-flows.ts';
+import { heatSteps } from './traffic.ts';
 
 /** One sign of the map with what it means. */
 export interface KeySign {
@@ -30,7 +31,10 @@ export function drawKey(hasTraffic = false): KeySign[] {
           ['The wider a line, the more decisions took it', drawWay(widestLine)] as const,
           ['How many took it cannot be worked out', drawWay(null)] as const,
           ['How many took it is hidden', drawWay('hidden')] as const,
-          ['The warmer a scene, the more poor choices', outline('scene', false, 3)] as const,
+          ...heatSteps.map(
+            (from, at) =>
+              [sayHeat(from, heatSteps[at + 1]), outline('scene', false, at + 1)] as const,
+          ),
         ]
       : []),
   ].map(([words, shapes]) => ({ words, width, height, shapes }));
@@ -40,4 +44,10 @@ function drawWay(wide: LineWidth): Shape[] {
   const [from, to] = [4, width - 4].map((x) => ({ x, y: height / 2 }));
   if (!from || !to) return [];
   return drawLine({ from: '', to: '', points: [from, to], rows: [], label: null }, wide);
+}
+
+function sayHeat(from: number, below: number | undefined): string {
+  return below === undefined
+    ? `${from}% or more of the decisions in a scene were poor`
+    : `${from}% to ${below - 1}% of the decisions in a scene were poor`;
 }

@@ -111,7 +111,10 @@ describe('a map with its traffic', () => {
       { numRuns: 20 },
     );
     expect(drawKey()).toHaveLength(6);
-    expect(drawKey(true)).toHaveLength(10);
+    expect(drawKey(true)).toHaveLength(12);
+    expect(drawKey(true).map(({ words }) => words)).toContain(
+      '10% to 24% of the decisions in a scene were poor',
+    );
   });
 });
 
@@ -160,9 +163,13 @@ it.each([
 });
 
 it.each([
-  [0.1, 0],
-  [0.25, 1],
-  [0.6, 2],
+  [0.09, 0],
+  [0.1, 1],
+  [0.14, 1],
+  [0.246, 2],
+  [0.29, 2],
+  [0.494, 2],
+  [0.495, 3],
   [1, 3],
   ['hidden', 0],
   [null, 0],

@@ -21,9 +21,9 @@ export interface WayTraffic {
 /** `hidden`: it is about too few people to be shown. Null: it cannot be worked out. */
 export type Figure = number | 'hidden' | null;
 
-/** `112 decisions`, `40 decisions lead here`; nothing where it cannot be said. */
+/** `112 decisions`, `40 decisions lead here`; where it cannot be said, an ending says so and others nothing. */
 export function sayVisits(scene: MapScene, { visits }: SceneTraffic): string {
-  if (visits === null) return '';
+  if (visits === null) return scene.kind === 'ending' ? 'how many is not recorded' : '';
   if (visits === 'hidden') return 'number hidden';
   const decisions = sayDecisions(visits);
   return isDecision(scene) ? decisions : `${decisions} ${visits === 1 ? 'leads' : 'lead'} here`;
@@ -56,9 +56,14 @@ export function sayShare(share: number): string {
   return `${Math.round(share * 100)}%`;
 }
 
-/** How much warmer a scene's ground is, 0 to 3, for a quarter, a half and three quarters of poor choices. */
+/** From how many per cent of poor choices on a scene's ground is warmer. */
+export const heatSteps = [10, 25, 50] as const;
+
+/** How much warmer a scene's ground is, 0 to 3, by its share of poor choices as it is written there. */
 export function heatOf({ poorShare }: SceneTraffic): number {
-  return typeof poorShare === 'number' ? Math.min(3, Math.floor(poorShare * 4)) : 0;
+  if (typeof poorShare !== 'number') return 0;
+  const percent = Math.round(poorShare * 100);
+  return heatSteps.filter((from) => percent >= from).length;
 }
 
 /** A way for people who write no stories: what is asked in words, and nothing of what is set. */

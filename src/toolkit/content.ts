@@ -6,8 +6,11 @@ export interface ToolkitContent {
   policy: PolicyContent;
   objectives: ObjectivesContent;
   arrangements: ArrangementsContent;
-  /** Everything that is cited, by the id in `content/sources.yaml`. */
-  sources: Record<string, { label: string; link: string; what: string }>;
+  /**
+   * Everything that is cited, by the id in `content/sources.yaml`; `status` is `current`, `draft`, `archived`,
+   * `historic` or `secondary` (read in a summary).
+   */
+  sources: Record<string, { label: string; link: string; what: string; status?: string }>;
 }
 
 /** The three wordings of a clause, from the one that allows least to the one that allows most. */
@@ -15,14 +18,27 @@ export const stances = ['restrictive', 'middle', 'permissive'] as const;
 export type Stance = (typeof stances)[number];
 
 export interface PolicyContent {
+  /** Where the wordings hold as they stand, and what to check elsewhere. */
+  applies?: string;
   /** The words in square brackets that an organisation fills in, and what each stands for. */
   gaps?: { gap: string; means: string }[];
   /** The sixteen, in order. */
   clauses: Clause[];
   /** What a policy should also say: recruitment checks, monitoring, leaders, elections, records, … */
-  also: { id: string; title: string; text: string; sources: string[] }[];
+  also: AlsoPart[];
   /** Who has to be asked before it is in force: staff side, equality impact assessment, legal, … */
   consulting: { id: string; who: string; about: string; clauses: string[] }[];
+}
+
+export interface AlsoPart {
+  id: string;
+  title: string;
+  text: string;
+  sources: string[];
+  /** What to look out for before deciding. */
+  caution?: string;
+  /** Ids of `consulting` that have to be done before what it says is true. */
+  consulting?: string[];
 }
 
 export interface Clause {
@@ -52,7 +68,10 @@ export interface Heard {
   item: string | null;
   /** The place that the item was put in, exactly; null for a choice. */
   place: string | null;
+  /** The one it speaks for; where it crosses a line, the one that explains the line best. */
   stance: Stance;
+  /** Whoever did this crossed a line that no wording crosses. */
+  crosses?: true;
 }
 
 export interface ObjectivesContent {

@@ -7,7 +7,18 @@ import { typesetContent, typesetPrompts } from './typeset-content.ts';
 const content: ToolkitContent = {
   policy: {
     ...aPolicyContent(),
+    applies: 'England',
     gaps: [{ gap: '[who to ask]', means: 'a role' }],
+    also: [
+      {
+        id: 'equality',
+        title: 'equality',
+        text: 'text',
+        sources: ['nmc'],
+        caution: 'check',
+        consulting: ['staff-side'],
+      },
+    ],
   },
   objectives: {
     stages: [{ id: 's', title: 'stage', asks: 'asks', hint: 'hint' }],
@@ -20,13 +31,24 @@ const content: ToolkitContent = {
       decisions: [{ id: 'keep', label: 'keep it', means: 'means' }],
     },
   },
-  sources: { nmc: { label: 'code', link: 'https://example.org/x', what: 'standard' } },
+  sources: {
+    nmc: { label: 'code', link: 'https://example.org/x', what: 'standard', status: 'draft' },
+  },
 };
 
 /** Every word of ours is changed, and nothing that something else is found by. */
 it('changes words, and neither ids nor addresses', () => {
   const shout = (text: string) => text.toUpperCase();
-  const kept = new Set(['id', 'link', 'scenarios', 'recommended', 'sources', 'clauses']);
+  const kept = new Set([
+    'id',
+    'link',
+    'scenarios',
+    'recommended',
+    'sources',
+    'clauses',
+    'consulting',
+    'status',
+  ]);
   const wrong: string[] = [];
   const compare = (before: unknown, after: unknown, place: string[]): void => {
     if (typeof before === 'string') {

@@ -39,9 +39,13 @@ export function typesetPrompts(prompts: ScenarioPrompts, typeset: Typeset): Scen
 
 function typesetPolicy(policy: PolicyContent, typeset: Typeset): PolicyContent {
   return {
+    ...(policy.applies === undefined ? {} : { applies: typeset(policy.applies) }),
     gaps: (policy.gaps ?? []).map((one) => change(one, ['gap', 'means'], typeset)),
     clauses: policy.clauses.map((clause) => typesetClause(clause, typeset)),
-    also: policy.also.map((one) => change(one, ['title', 'text'], typeset)),
+    also: policy.also.map(({ caution, ...one }) => ({
+      ...change(one, ['title', 'text'], typeset),
+      ...(caution === undefined ? {} : { caution: typeset(caution) }),
+    })),
     consulting: policy.consulting.map((one) => change(one, ['who', 'about'], typeset)),
   };
 }

@@ -33,8 +33,10 @@ export interface PolicyWork {
 
 export interface ClauseWork {
   stance: Stance;
-  /** Their own wording, which began as that stance's; null while it is ours. */
+  /** Their own wording; null while it is ours. */
   text: string | null;
+  /** The stance whose wording theirs began as, whatever was chosen since; null for the one that is chosen. */
+  textFrom: Stance | null;
   /** Why they chose it. */
   reason: string;
 }
@@ -52,6 +54,8 @@ export interface ObjectiveWork {
   sentence: string;
   baseline: string;
   measure: string;
+  /** What not to count or to chase. */
+  avoid: string;
   /** Where the figures come from. */
   source: string;
   owner: string;

@@ -37,6 +37,23 @@ const records = aFile(
   ].join('\n'),
 );
 
+const scores = aFile(
+  'fire.txt',
+  [
+    'Name\tEmail address\tAttempt\tStarted on\tLast accessed on\tScore',
+    'Ann Lee\tann@example.org\t1\t2026-11-20\t2026-11-20\t80',
+    'Bo Rees\tbo@example.org\t1\t2026-11-20\t2026-11-20\t90',
+  ].join('\n'),
+);
+const states = aFile(
+  'done.csv',
+  [
+    ',Email address,Fire safety,',
+    'Ann Lee,ann@example.org,Completed,2026-11-20',
+    'Bo Rees,bo@example.org,Not completed,',
+  ].join('\n'),
+);
+
 test('a visitor sees results of made-up people at once, by keyboard alone', async ({ page }) => {
   await page.goto('/insights/');
   await expect(page.getByText('Your files stay on this computer')).toBeVisible();
@@ -129,6 +146,51 @@ test('a staff list and a file of unknown columns become results; the columns are
   await page.reload();
   await choose(page, records);
   await expect(mapping).toBeFocused();
+});
+
+test('two files about one course are put together, and a copy counts when it is about another', async ({
+  page,
+}) => {
+  await page.goto('/insights/');
+  await choose(page, scores, states, { ...scores, name: 'copy.txt' });
+  const notice = page.getByRole('heading', {
+    name: 'These files may be about the same course',
+  });
+  await expect(notice).toBeVisible();
+  await expect(page.getByText('“fire” (the file fire.txt)')).toBeVisible();
+  await expect(page.getByLabel('Course', { exact: true })).toHaveValue('Fire safety');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  const copy = page.getByRole('listitem').filter({
+    has: page.getByRole('heading', { name: 'copy.txt' }),
+  });
+  await expect(copy).toContainText('This file is the same as fire.txt');
+  const count = copy.getByRole('button', { name: 'It is about another course: count it too' });
+  await count.click();
+  await expect(
+    copy.getByText('Type the name of the course that this file is about.'),
+  ).toBeVisible();
+  await expectNoAxeViolations(page);
+
+  await page.getByRole('button', { name: 'Put them together under “Fire safety”' }).click();
+  await expect(notice).toHaveCount(0);
+  const course = page.getByLabel('Course', { exact: true });
+  await expect(course.getByRole('option')).toHaveText(['Fire safety']);
+  await copy.getByLabel('If it is about another course: which one').fill('Moving and handling');
+  await count.click();
+  await expect(course.getByRole('option')).toHaveCount(2);
+});
+
+test('the mapping screen guesses by what is in a column, and asks about answers when told', async ({
+  page,
+}) => {
+  await page.goto('/insights/');
+  await choose(page, aFile('mine.csv', 'Email,Result,Ward\na@x,80,6\nb@x,95,7\n'));
+  await expect(page.getByLabel('Score', { exact: true })).toHaveValue('Result');
+  await expect(page.getByLabel('Department', { exact: true })).toHaveValue('Ward');
+  await expect(page.getByLabel('Question or decision')).toHaveCount(0);
+  await expect(page.getByText('A date such as 03/04/2026 is')).toHaveCount(0);
+  await page.getByLabel('The file has answers as well').check();
+  await expect(page.getByLabel('Question or decision')).toBeVisible();
 });
 
 test('files that cannot be read are said one by one, and the others count', async ({ page }) => {

@@ -65,9 +65,11 @@ test('the evidence pack says who, when, which release, and from which files', as
     await expect(paper.getByRole('row').filter({ hasText: name })).toContainText(fingerprint);
   }
   const aoife = paper.getByRole('row').filter({ hasText: "Aoife O'Connor" });
-  await expect(aoife).toContainText(/completed\s*20 November 2026\s*80%\s*passed\s*0\.1\.0/);
+  await expect(aoife).toContainText(
+    /completed\s*30 Nov 2026\s*20 Nov 2026\s*2\s*80%\s*passed\s*0\.1\.0/,
+  );
   await expect(paper.getByRole('row').filter({ hasText: 'Nora Never' })).toContainText(
-    'not started',
+    'not completed (whether begun is not known)',
   );
   // Nothing else is on that paper.
   for (const name of ['Are we compliant?', 'The hardest decisions', 'Results', 'Insights']) {
@@ -89,12 +91,17 @@ test('the figures and the people to remind, copied as text', async ({ page, cont
   expect((await paste()).split('\n')).toEqual([
     'Fire Safety Refresher, 23 November 2026',
     'Required: 2',
-    'Completed: 1 (50%; target 95%)',
-    'Passed, of those completed: 100%',
+    // Aoife has a score, of a package of another make.
+    'Completed: 0 (0%; target 95%)',
+    'Passed, of those completed: none',
     'In progress: 0. Not started: 1.',
-    'Overdue: 0. Due within 30 days: 0.',
+    'Completion not known: 1.',
+    'Overdue: 0. Due within 30 days: 1.',
   ]);
   await page.getByRole('button', { name: 'Copy the list as text' }).click();
   await expect(page.getByText('The list copied.')).toBeVisible();
-  expect(await paste()).toBe('Nora Never <n.never@example.com> (Pharmacy) – not started');
+  expect((await paste()).split('\n')).toEqual([
+    "Aoife O'Connor <a.oconnor@example.com> (Theatres) – completion not known, due 30 November 2026",
+    'Nora Never <n.never@example.com> (Pharmacy) – not started',
+  ]);
 });

@@ -69,6 +69,14 @@ test('the policy is the same in Markdown and on paper', async ({ page }) => {
     expect(markdown).toContain(`### ${at + 1}. ${title}\n`);
   }
 
+  await page.getByRole('radio', { name: 'The policy alone' }).check();
+  const alone = new TextDecoder().decode(await readDownload(page, 'Export as Markdown'));
+  expect(alone).toContain(`> ${notice}`);
+  expect(alone).toContain('## Also part of this policy');
+  expect(alone).not.toContain('## Why we chose these wordings');
+  expect(alone).toContain('Something is still to be done before this policy is in force.');
+  await page.getByRole('radio', { name: /^With reasons/ }).check();
+
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   const sheet = page.locator('.app-paper');
@@ -145,7 +153,7 @@ test('in a package the ending gives a line, which the toolkit takes', async ({ p
   await page.getByRole('link', { name: /^Start/ }).click();
   await playSteps(page, story, best);
   await expect(
-    page.getByText(/open Toolkit, then Policy, and paste your line there:$/),
+    page.getByText(/open Toolkit, then Policy builder, unfold .* and paste your line there:$/),
   ).toBeVisible();
   await page.getByRole('button', { name: 'Copy the line' }).click();
   await expect(page.getByText('Copied', { exact: true })).toBeVisible();

@@ -13,7 +13,9 @@ test('HR takes the recommended wordings, makes one its own, and finds it again',
 }) => {
   await page.goto('/toolkit/policy/');
   await expect(page.getByText('0 of 16 clauses have a wording')).toBeVisible();
+  await expect(page.getByText('no clause has a wording.')).toBeVisible();
   await page.getByRole('button', { name: 'Use the recommended wordings' }).click();
+  await expect(page.getByText('Every clause has the recommended wording now.')).toBeFocused();
   await expect(page.getByText('16 of 16 clauses have a wording')).toBeVisible();
   await expect(page.getByText(/^It reads as .*permissive: \d+ permissive clauses/)).toBeVisible();
 
@@ -27,19 +29,29 @@ test('HR takes the recommended wordings, makes one its own, and finds it again',
   await expect(clause.getByText(ours).last()).toBeVisible();
   await expect(clause.getByText(/no sentence in it rules out/)).toBeVisible();
   await clause.getByRole('radio', { name: /^Middle/ }).check();
-  await expect(clause.getByRole('status')).toContainText('Your own wording is kept.');
+  await expect(clause.getByRole('status').first()).toContainText('Your own wording is kept.');
+  await expect(clause.locator('> summary')).toContainText(/began as “.*” \(permissive\)/);
   await expect(wording).toHaveValue('You can talk about your work.');
+  await clause.getByRole('button', { name: /^Use our wording/ }).click();
+  await expect(clause.getByRole('status').first()).toBeFocused();
+  await expect(clause.locator('> summary')).toContainText('Middle:');
+  await clause.getByRole('button', { name: 'Undo' }).click();
+  await clause.getByRole('button', { name: /^Keep mine, and count it as/ }).click();
+  await expect(clause.locator('> summary')).toContainText(/began as “.*” \(middle\)/);
   await wording.fill('Never identify anybody, alone or combined. You can talk about your work.');
   await expect(clause.getByText(/no sentence in it rules out/)).toHaveCount(0);
   await clause.getByLabel('Why you chose it').fill('Staff asked for it.');
 
   const warnings = page.getByRole('region', { name: 'Does it hold together?' });
-  await expect(warnings).toContainText('2 things to look at again');
+  await expect(warnings).toContainText('Clause 5 is in your own words.');
+  await expect(warnings).toContainText('The policy has no owner.');
+  await expect(warnings).toContainText('The policy has the part “Equality”');
   await page.getByLabel('Owner', { exact: true }).fill('Director of people');
   await page.getByRole('button', { name: /^Review on/ }).click();
-  await expect(warnings).toContainText('Nothing was found');
   await page.getByRole('checkbox', { name: 'Staff side' }).check();
   await expect(page.getByText(/^Still to consult: Equality/)).toBeVisible();
+  await page.getByRole('checkbox', { name: /^Equality lead/ }).check();
+  await expect(warnings).toContainText('Nothing was found');
   await page.getByRole('checkbox', { name: /Included.*Elections/ }).uncheck();
   await expect(page.getByText('Left out. Include it')).toBeVisible();
 
@@ -78,17 +90,18 @@ test('a manager goes on from "Just ban it", and nothing chosen is changed unaske
     brought.getByText('“That sounds like a hard call to take. What are you trying to prevent?”'),
   ).toBeVisible();
   const purpose = brought.getByRole('listitem').filter({ hasText: 'Purpose:' });
-  await expect(purpose).toContainText('Your policy has the restrictive wording.');
+  await expect(purpose).toContainText('Your policy has: Restrictive: Prevent misuse.');
   await brought.getByRole('button', { name: /^Take all \d+ for clauses that are open/ }).click();
   await expect(brought.getByRole('button', { name: /^Take/ })).toHaveCount(0);
-  await expect(purpose).toContainText('Your policy has the restrictive wording.');
+  await expect(purpose).toContainText('Your policy has: Restrictive: Prevent misuse.');
   await purpose.getByRole('button', { name: 'Change it to this' }).click();
-  await expect(purpose).toContainText('This is what your policy says.');
+  await expect(purpose.getByText('This is what your policy says.')).toBeFocused();
 
   await page.reload();
   await expect(brought).toBeVisible();
   await brought.getByRole('button', { name: 'Put this away' }).click();
-  await page.getByText('Go on from a scenario that you played').click();
+  await expect(page.locator('summary', { hasText: 'Go on from a scenario' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await page.getByLabel('Line from the ending').fill(wellPlayed.replace('blanket', 'blankey'));
   await page.getByRole('button', { name: 'Bring it in' }).click();
   await expect(

@@ -82,6 +82,7 @@ function groupRow(grouped_by: string, row: Answers['compliance']['total']): Row 
     required: row.required,
     completed: row.completed,
     passed: row.passed,
+    pass_known: row.passKnown,
     in_progress: row.inProgress,
     not_started: row.notStarted,
     overdue: row.overdue,

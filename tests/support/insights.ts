@@ -80,7 +80,7 @@ export async function readPeople(page: Page): Promise<string[][]> {
     all.slice(1).map((row) => {
       const cells = [...row.children].map((cell) => cell.textContent?.replace(/\s+/g, ' ').trim());
       const name = row.querySelector('th bdi')?.textContent ?? '';
-      return [name, cells[2] ?? '', cells[3] ?? '', cells[4] ?? ''];
+      return [name, cells[1] ?? '', cells[3] ?? '', cells[4] ?? ''];
     }),
   );
   return rows;

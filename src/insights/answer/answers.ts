@@ -18,6 +18,10 @@ export interface Compliance {
   total: GroupRow;
   byDepartment: GroupRow[];
   byStaffGroup: GroupRow[];
+  /** How many of the completed are inferred from a score. */
+  inferred: number | null;
+  /** Present where there are records and none of them has a completion status: files of decisions alone, say. */
+  isUnsaid?: true;
   /** Everybody required, who is outstanding first. Empty while small numbers are hidden. */
   people: PersonRow[];
 }
@@ -30,12 +34,16 @@ export interface GroupRow {
   passed: number | null;
   inProgress: number | null;
   notStarted: number | null;
-  /** Not completed, and their day is over. */
+  /** There is a record of them, and no source says whether they completed. */
+  notKnown: number | null;
+  /** Not known to have completed, and their day is over. */
   overdue: number | null;
-  /** Not completed, and due within 30 days. */
+  /** Not known to have completed, and due within 30 days. */
   dueSoon: number | null;
   completionRate: number | null;
-  /** Of those who completed. */
+  /** Completed, and it is known whether they passed. */
+  passKnown: number | null;
+  /** Passed, as a share of `passKnown`; null also where that is 0. */
   passRate: number | null;
 }
 
@@ -45,7 +53,10 @@ export interface PersonRow {
   name: string;
   department: string;
   staffGroup: string;
-  state: 'completed' | 'in progress' | 'not started';
+  /** 'not known': there is a record, perhaps with a score, and no source says whether it was completed. */
+  state: 'completed' | 'in progress' | 'not started' | 'not known';
+  /** No source says 'completed'; a score of one of our own packages does. */
+  isInferred: boolean;
   isOverdue: boolean;
   success: 'passed' | 'failed' | 'unknown';
   /** Best score, 0 to 1. */
@@ -92,7 +103,7 @@ export interface TimeSpent {
   isHidden?: true;
 }
 
-/** One scene: who chose what. The hardest comes first. */
+/** One scene: who chose what. The hardest comes first; those of few decisions come after the others. */
 export interface SceneAnswer {
   interactionId: string;
   /** The words of the story, or the id itself for a package that this site does not know. */

@@ -24,6 +24,7 @@ export function sumGroup(name: string, people: readonly PersonRow[], today: stri
   const count = (isCounted: (person: PersonRow) => boolean) => people.filter(isCounted).length;
   const completed = count(isCompleted);
   const passed = count((person) => isCompleted(person) && person.success === 'passed');
+  const passKnown = count((person) => isCompleted(person) && person.success !== 'unknown');
   return {
     name,
     required: people.length,
@@ -31,12 +32,14 @@ export function sumGroup(name: string, people: readonly PersonRow[], today: stri
     passed,
     inProgress: count(({ state }) => state === 'in progress'),
     notStarted: count(({ state }) => state === 'not started'),
+    notKnown: count(({ state }) => state === 'not known'),
     overdue: count(({ isOverdue }) => isOverdue),
     dueSoon: count(
       (person) => !isCompleted(person) && person.dueOn >= today && readDay(person.dueOn) <= lastDay,
     ),
     completionRate: share(completed, people.length),
-    passRate: share(passed, completed),
+    passKnown,
+    passRate: share(passed, passKnown),
   };
 }
 

@@ -1,7 +1,7 @@
 import { completion } from '../store/codes.ts';
 import type { MergedAttempts } from '../store/records.ts';
 import type { Asked } from './asked.ts';
-import { isInferred, scoreOf, state } from './standings.ts';
+import { isScored, scoreOf, state } from './standings.ts';
 
 /**
  * Which attempts count, 1 for each that does: everybody's first one, their best one, or all. The best has the
@@ -33,12 +33,12 @@ export function isOfCourse({ records, course, isIncluded }: Asked, row: number):
   );
 }
 
-/** Whether a source says that it was completed, or its score does and nobody says otherwise. */
-export function isCompleted({ records, standings }: Asked, row: number): boolean {
+/** Whether a source says that it was completed, or, in a course of our own, its score does and nobody says otherwise. */
+export function isCompleted({ records, standings, isOwn }: Asked, row: number): boolean {
   const { attempts } = records;
   if (attempts.completion[row] === completion.completed) return true;
   const learner = attempts.learner[row] ?? 0;
-  return isInferred(attempts, row) && standings.state[learner] === state.completed;
+  return isOwn && isScored(attempts, row) && standings.state[learner] === state.completed;
 }
 
 function isRather(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { anAttempt, aPerson, november, type Said } from '../store/testing/makers.ts';
+import { aDecision, anAttempt, aPerson, november, type Said } from '../store/testing/makers.ts';
 import { answersTo } from './testing/makers.ts';
 
 const done = { completion: 'completed', scoreScaled: 0.9, at: november(18) } as const;
@@ -30,6 +30,7 @@ test('the list says who is required, and groups add up to it', () => {
   expect(compliance.hasStaffList).toBe(true);
   expect(compliance.total).toEqual({
     ...{ name: '', required: 5, completed: 2, passed: 1, inProgress: 1, notStarted: 2 },
+    ...{ notKnown: 0, passKnown: 2 },
     ...{ overdue: 1, dueSoon: 2, completionRate: 0.4, passRate: 0.5 },
   });
   expect(
@@ -84,6 +85,29 @@ test('nobody at all has no share', () => {
   expect(compliance.total).toMatchObject({ required: 0, completionRate: null, passRate: null });
   expect([trend, decisions]).toEqual([[], []]);
   expect(course).toEqual({ id: 'managers', title: 'Social media for managers' });
+});
+
+test('the pass rate is of those of whom it is known', () => {
+  const { compliance } = answersTo([
+    [attempt('ann', done), attempt('bo', { ...done, scoreScaled: 0.1 })],
+    [attempt('cy', { completion: 'completed' }), attempt('di', { success: 'passed' })],
+  ]);
+  expect(compliance.total).toMatchObject({
+    ...{ required: 4, completed: 3, notKnown: 1, passed: 1, passKnown: 2, passRate: 0.5 },
+  });
+});
+
+test('with a list, others are in the matching alone', () => {
+  const others = [
+    attempt('zoe', { ...done, durationMs: 60_000 }),
+    aDecision({ email: 'zoe@example.org' }),
+  ];
+  const alone = answersTo([list, records.slice(0, 3)]);
+  const both = answersTo([list, records, others]);
+  const { matching } = both;
+  expect({ ...both, matching: alone.matching }).toEqual(alone);
+  expect(matching.notInList.map(({ email }) => email)).toEqual(['zoe@example.org']);
+  expect(answersTo([records, others]).decisions[0]?.answered).toBe(1);
 });
 
 test('a filter is about everything', () => {

@@ -73,10 +73,10 @@ test('of very many answers the rarest share a row', () => {
 
 test('the hardest scene comes first, and scenes with few decisions last', () => {
   const scenes = scenesOf([
-    ...decisions('bbbb', { interactionId: 'few', result: 'poor' }),
-    ...decisions('bbaaa', { interactionId: 'hard', result: 'poor' }),
-    ...decisions('aaaaaa', { interactionId: 'easy', result: 'best' }),
-    ...decisions('aaaaaaa', { interactionId: 'easy too', result: 'best' }),
+    ...decisions('b'.repeat(19), { interactionId: 'few', result: 'poor' }),
+    ...decisions('b'.repeat(20), { interactionId: 'hard', result: 'poor' }),
+    ...decisions('a'.repeat(20), { interactionId: 'easy', result: 'best' }),
+    ...decisions('a'.repeat(21), { interactionId: 'easy too', result: 'best' }),
   ]);
   expect(scenes.map(({ interactionId }) => interactionId)).toEqual([
     'hard',

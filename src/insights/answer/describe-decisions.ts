@@ -8,7 +8,7 @@ import { resultCount, tallyDecisions } from './tally-decisions.ts';
 
 /**
  * Who chose what in each scene that somebody decided in, the largest share of poor choices first; scenes with
- * fewer than five decisions come after the others, because a share of so few says little.
+ * fewer than 20 decisions come after the others, because a share of so few says little.
  */
 export function describeDecisions(asked: Asked, counts: Uint8Array): SceneAnswer[] {
   const { records, knowledge } = asked;
@@ -49,6 +49,9 @@ function hardestFirst(a: SceneAnswer, b: SceneAnswer): number {
   );
 }
 
+/** Of fewer, one in five is three people or less. */
+const fewDecisions = 20;
+
 function isFew({ answered }: SceneAnswer): boolean {
-  return (answered ?? 0) < 5;
+  return (answered ?? 0) < fewDecisions;
 }

@@ -3,15 +3,14 @@ import type { Matching, MatchPerson } from './answers.ts';
 import type { Asked } from './asked.ts';
 
 /** Whether the staff list and the records know of the same people. Without a list there is nothing to say. */
-export function describeMatching({ records, standings, isIncluded }: Asked): Matching {
-  const asked = records.learners.flatMap((learner, number) =>
-    records.hasStaffList && isIncluded[number] === 1 ? [{ learner, number }] : [],
+export function describeMatching({ records, standings, view, isIncluded }: Asked): Matching {
+  const learners = records.hasStaffList ? records.learners : [];
+  const listed = learners.filter(({ listed: row }, number) => row && isIncluded[number] === 1);
+  // Nobody knows which department somebody is of who is not in the list.
+  const isFiltered = view.department !== '' || view.staffGroup !== '';
+  const others = learners.filter(
+    ({ listed: row }, number) => !isFiltered && !row && standings.isInRecords[number] === 1,
   );
-  const listed = asked.map(({ learner }) => learner).filter((learner) => learner.listed !== null);
-  const others = asked
-    .filter(({ number }) => standings.isInRecords[number] === 1)
-    .map(({ learner }) => learner)
-    .filter((learner) => learner.listed === null);
   return {
     matched: listed.filter(({ hasRecord }) => hasRecord).length,
     byNameOnly: listed

@@ -18,9 +18,10 @@ export function describePeople(asked: Asked): PersonRow[] {
       learnerId: learner?.learnerId ?? '',
       email: learner?.email ?? '',
       name: learner?.name ?? '',
-      department: learner?.listed?.department ?? '',
-      staffGroup: learner?.listed?.staffGroup ?? '',
+      department: (learner?.listed ?? learner?.place)?.department ?? '',
+      staffGroup: (learner?.listed ?? learner?.place)?.staffGroup ?? '',
       state: reached,
+      isInferred: standings.isInferred[number] === 1,
       isOverdue: reached !== 'completed' && dueOn !== '' && dueOn < view.today,
       success: saySuccess(standings.success[number] ?? 0),
       scoreScaled: Number.isNaN(score) ? null : score,
@@ -59,4 +60,5 @@ function compare(a: readonly string[], b: readonly string[]): number {
   return 0;
 }
 
-const states = ['not started', 'in progress', 'completed'] as const;
+/** By the codes of `state`. */
+const states = ['not started', 'in progress', 'not known', 'completed'] as const;

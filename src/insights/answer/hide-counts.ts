@@ -5,10 +5,17 @@ export function isSmall(count: number, under: number): boolean {
 
 /**
  * Hides small counts of parts that make up a total, and then the smallest others until at least two are
- * hidden and their sum is not small itself: the total less what is shown then tells nothing.
+ * hidden and their sum is not small itself: the total less what is shown then tells nothing. `secret` are
+ * places of counts that are hidden in any case.
  */
-export function hideCounts(counts: readonly number[], under: number): (number | null)[] {
-  const hidden = new Set([...counts.keys()].filter((at) => isSmall(counts[at] ?? 0, under)));
+export function hideCounts(
+  counts: readonly number[],
+  under: number,
+  secret: readonly number[] = [],
+): (number | null)[] {
+  const hidden = new Set(
+    [...counts.keys()].filter((at) => secret.includes(at) || isSmall(counts[at] ?? 0, under)),
+  );
   if (hidden.size === 0) return [...counts];
   const others = [...counts.keys()]
     .filter((at) => !hidden.has(at) && counts[at] !== 0)

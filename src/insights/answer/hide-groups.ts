@@ -62,9 +62,11 @@ function hideFigures(row: GroupRow, hidden: ReadonlySet<string>): GroupRow {
     passed: show('passed', row.passed),
     inProgress: show('progress', row.inProgress),
     notStarted: show('progress', row.notStarted),
+    notKnown: show('progress', row.notKnown),
     overdue: show('due', row.overdue),
     dueSoon: show('due', row.dueSoon),
     completionRate: show('completed', row.completionRate),
+    passKnown: show('passed', row.passKnown),
     passRate: show('passed', row.passRate),
   };
 }
@@ -88,12 +90,15 @@ const levels: readonly Level[] = [
   {
     name: 'passed',
     within: 'completed',
-    parts: ({ passed, completed }) => [passed ?? 0, (completed ?? 0) - (passed ?? 0)],
+    parts: (row) => {
+      const [passed, passKnown] = [row.passed ?? 0, row.passKnown ?? 0];
+      return [passed, passKnown - passed, (row.completed ?? 0) - passKnown];
+    },
   },
   {
     name: 'progress',
     within: 'completed',
-    parts: ({ inProgress, notStarted }) => [inProgress ?? 0, notStarted ?? 0],
+    parts: (row) => [row.inProgress ?? 0, row.notStarted ?? 0, row.notKnown ?? 0],
   },
   {
     name: 'due',

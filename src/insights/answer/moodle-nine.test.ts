@@ -90,26 +90,41 @@ function ask(files: CanteenEvent[][], counting: 'first' | 'best' | 'all' = 'firs
   return answersTo(files, { courseId: 'fire safety refresher', counting });
 }
 
-test('the basic report alone: a score above 0 is a result', () => {
+test('the basic report alone: who has a score may have completed or not', () => {
   const { compliance, attempts: tried, time } = ask([basic]);
-  // Completed: all but Sunita (score 0) and Nora. Passed, at 80: Aoife, María, Wang, Ksenia, Jürgen.
+  // Not known: all but Sunita (score 0) and Nora.
   expect(compliance.total).toMatchObject({
-    ...{ required: 9, completed: 7, passed: 5, inProgress: 1, notStarted: 1, passRate: 5 / 7 },
+    ...{ required: 9, completed: 0, inProgress: 1, notStarted: 1, notKnown: 7 },
+    ...{ passed: 0, passKnown: 0, passRate: null },
   });
+  expect(compliance.inferred).toBe(0);
   expect(tried.perLearner.map(({ learners }) => learners)).toEqual([5, 2, 1, 0, 0]);
   // First attempts with a result: 40, 40, 80, 20, 100, 60, 100.
   expect(tried).toMatchObject({ scored: 7, medianScore: 0.6 });
   expect(tried.meanScore).toBeCloseTo(440 / 700, 12);
+  expect(time).toMatchObject({ timed: 0, medianMs: null, tooFast: 0 });
+});
+
+test('the basic report of a course of our own: a score above 0 is a result', () => {
+  const ours = basic.map((event) => ({ ...event, courseId: 'everyone' }));
+  const { compliance, time } = answersTo([ours]);
+  // Passed, at 80: Aoife, María, Wang, Ksenia, Jürgen.
+  expect(compliance.total).toMatchObject({
+    ...{ required: 9, completed: 7, inProgress: 1, notStarted: 1, notKnown: 0 },
+    ...{ passed: 5, passKnown: 7, passRate: 5 / 7 },
+  });
+  expect(compliance.inferred).toBe(7);
   // Moodle's minutes: all seven began and ended within one.
   expect(time).toMatchObject({ timed: 7, medianMs: 0, tooFast: 7, isElapsed: true });
 });
 
 test('with the completion report, what it says of completion counts', () => {
   const { compliance } = ask([basic, completion]);
-  expect(compliance.total).toMatchObject({ completed: 5, passed: 5, inProgress: 3, notStarted: 1 });
+  expect(compliance.total).toMatchObject({ completed: 5, passed: 5, inProgress: 4, notStarted: 0 });
   const states = Object.fromEntries(compliance.people.map(({ name, state }) => [name, state]));
   expect(states).toMatchObject({
-    ...{ 'Nora Never': 'not started', 'Thi Nguyen': 'in progress', 'Dan Smith': 'in progress' },
+    // The report says 'Not completed' of her, which is more than 'not begun'.
+    ...{ 'Nora Never': 'in progress', 'Thi Nguyen': 'in progress', 'Dan Smith': 'in progress' },
     ...{ 'Sunita Patel': 'in progress', '王 丽': 'completed', 'Ксения Иванова': 'completed' },
   });
   expect(compliance.people.find(({ name }) => name === '王 丽')?.completedOn).toBe('2026-11-20');
@@ -119,7 +134,7 @@ describe('the interactions report', () => {
   test('beside the basic one says no attempt twice', () => {
     const both = ask([basic, interactions]);
     expect(both.attempts.perLearner).toEqual(ask([basic]).attempts.perLearner);
-    expect(both.compliance.total).toMatchObject({ completed: 7, inProgress: 1, notStarted: 1 });
+    expect(both.compliance.total).toMatchObject({ notKnown: 7, inProgress: 1, notStarted: 1 });
     expect(ask([basic, interactions, interactions])).toEqual(both);
   });
 

@@ -1,8 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { AttemptEvent, StandingEvent } from '../../events/index.ts';
-import { anAttempt, aPerson, aStanding, november } from '../store/testing/makers.ts';
+import {
+  aDecision,
+  anAttempt,
+  aPerson,
+  aStanding,
+  aStore,
+  november,
+  type Said,
+} from '../store/testing/makers.ts';
 import type { PersonRow } from './answers.ts';
-import { answersTo } from './testing/makers.ts';
+import { answersTo, ask } from './testing/makers.ts';
 
 const ann = aPerson();
 const tried = (more: Partial<AttemptEvent> = {}) => anAttempt({ at: november(5), ...more });
@@ -56,7 +64,10 @@ describe('where somebody stands', () => {
       'in progress',
       '',
     ],
-    ['a report of not completed', [stands({ completion: 'incomplete' })], 'not started', ''],
+    ['a report of not completed', [stands({ completion: 'incomplete' })], 'in progress', ''],
+    ['a failed attempt and no score', [tried({ success: 'failed' })], 'not known', ''],
+    ['a report that they passed', [stands({ success: 'passed' })], 'not known', ''],
+    ['a report that says nothing', [stands()], 'not started', ''],
     ['a report of not attempted', [stands({ completion: 'not attempted' })], 'not started', ''],
     ['an attempt that is none', [tried({ completion: 'not attempted' })], 'not started', ''],
     [
@@ -81,6 +92,66 @@ describe('where somebody stands', () => {
   test.each(rows)('with %s', (_, events, state, completedOn) => {
     expect(standingOf(...events)).toMatchObject({ state, completedOn });
     expect(standingOf(...events.toReversed())).toEqual(standingOf(...events));
+  });
+});
+
+describe('a score alone', () => {
+  const of = (courseId: string, ...files: Said[][]) =>
+    answersTo([[ann], ...files], { courseId }).compliance;
+  const fire = tried({ courseId: 'fire', scoreScaled: 0.9, durationMs: 1 });
+  const known = aDecision({ courseId: 'fire' });
+
+  test('says that somebody completed a course of our own, and that it is inferred', () => {
+    const { people, total, inferred } = of('everyone', [tried({ scoreScaled: 0.9 })]);
+    expect(people[0]).toMatchObject({ state: 'completed', isInferred: true, success: 'passed' });
+    expect([inferred, total.completed, total.notKnown]).toEqual([1, 1, 0]);
+  });
+
+  test('is not inferred from where a source says so', () => {
+    const { people, inferred } = of('everyone', [
+      tried({ scoreScaled: 0.9 }),
+      stands({ completion: 'completed' }),
+    ]);
+    expect(people[0]).toMatchObject({ state: 'completed', isInferred: false });
+    expect(inferred).toBe(0);
+  });
+
+  test('says nothing of a course of another make', () => {
+    const { people, total, inferred } = of('fire', [fire]);
+    expect(people[0]).toMatchObject({
+      ...{ state: 'not known', isInferred: false, success: 'unknown', scoreScaled: 0.9 },
+      ...{ completedOn: '', isTooFast: false, attempts: 1 },
+    });
+    expect(total).toMatchObject({ completed: 0, notKnown: 1, passKnown: 0, passRate: null });
+    expect(inferred).toBe(0);
+  });
+
+  test('in a report, of a course of another make', () => {
+    const [person] = of('fire', [stands({ courseId: 'fire', scoreScaled: 0.9 })]).people;
+    expect(person).toMatchObject({ state: 'not known', attempts: 0 });
+  });
+
+  test('gives a completion of a course of another make neither a day nor a time', () => {
+    const done = stands({ courseId: 'fire', completion: 'completed', at: null });
+    const [person] = of('fire', [fire], [done]).people;
+    expect(person).toMatchObject({ state: 'completed', completedOn: '', isTooFast: false });
+  });
+
+  test.each([
+    ['nothing else', [], 'not known'],
+    ['a decision in a scene of ours', [known], 'completed'],
+    ['a decision of somebody else', [{ ...known, email: 'bo@example.org' }], 'completed'],
+    ['a decision in a scene of others', [{ ...known, interactionId: 'toString' }], 'not known'],
+    ['a decision in another course', [{ ...known, courseId: 'water' }], 'not known'],
+    ['not completed', [stands({ courseId: 'fire', completion: 'incomplete' })], 'in progress'],
+  ])('under a name that we do not know, with %s', (_, others, state) => {
+    expect(of('fire', [fire], others).people[0]?.state).toBe(state);
+  });
+
+  test('of a course that somebody has put under the name of ours', () => {
+    const store = aStore([ann, fire]);
+    store.setAlias('fire', 'everyone');
+    expect(ask(store).compliance.people[0]).toMatchObject({ state: 'completed', isInferred: true });
   });
 });
 

@@ -233,3 +233,35 @@ describe('attempts and times', () => {
     expect(hide(...Array.from({ length: 8 }, () => 1), 50, ...many).time.tooFast).toBe(null);
   });
 });
+
+test('how many completed is not told by the number of their scores or times', () => {
+  const nine = trust({ A: [5, 9] });
+  const { compliance, attempts, time, trend } = suppress(answersTo(nine), 5);
+  expect(compliance.total).toMatchObject({ required: 9, completed: null });
+  expect(compliance.inferred).toBe(null);
+  expect(attempts).toMatchObject({ scored: 0, isHidden: true });
+  expect(time).toMatchObject({ timed: 0, isHidden: true });
+  expect(attempts.perLearner.map(({ learners }) => learners)).toEqual([null, 0, 0, 0, 0]);
+  expect(trend.every(({ rate }) => rate === null)).toBe(true);
+});
+
+test('who made no attempt is not told by those who did', () => {
+  const tried = (...people: number[]) =>
+    suppress(answersTo(trust({ A: [people[0] ?? 0, people[1] ?? 0] })), 5).attempts.perLearner[0];
+  expect([tried(20, 30)?.learners, tried(27, 30)?.learners]).toEqual([20, null]);
+});
+
+test('how many completions are inferred is hidden where it is few, or all but few', () => {
+  const inferred = (some: number, others: number) => {
+    const scored = Array.from({ length: some + others }, (_, at) =>
+      anAttempt({
+        email: `${at}@example.org`,
+        scoreScaled: 0.9,
+        completion: at < some ? 'unknown' : 'completed',
+      }),
+    );
+    return suppress(answersTo([scored]), 5).compliance.inferred;
+  };
+  expect([inferred(5, 5), inferred(0, 9), inferred(9, 0)]).toEqual([5, 0, 9]);
+  expect([inferred(4, 9), inferred(9, 4)]).toEqual([null, null]);
+});

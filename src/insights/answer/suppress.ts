@@ -1,4 +1,4 @@
-import type { Answers, Attempts, Matching, SceneAnswer, TimeSpent } from './answers.ts';
+import type { Answers, Attempts, Compliance, Matching, SceneAnswer, TimeSpent } from './answers.ts';
 import { hideCounts, isSmall } from './hide-counts.ts';
 import { hideGroups } from './hide-groups.ts';
 import { hideScene } from './hide-scene.ts';
@@ -16,33 +16,52 @@ export function suppress(answers: Answers, under: View['suppressUnder']): Answer
   const required = compliance.total.required ?? 0;
   const tried = sum(attempts.perLearner.map(({ learners }) => learners ?? 0));
   const isFew = isSmall(tried, under);
+  // Where nobody may know how many completed, the number of their scores or times would tell.
+  const isTelling = isFew || total.completed === null;
   return {
     course: answers.course,
     compliance: {
       hasStaffList: compliance.hasStaffList,
+      ...(compliance.isUnsaid ? { isUnsaid: true as const } : {}),
       total,
       byDepartment: groups,
       byStaffGroup: hideGroups(compliance.total, compliance.byStaffGroup, under).groups,
       people: [],
+      inferred: hideInferred(compliance, total.completed, under),
     },
     trend: hideTrend(answers.trend, { required, under, isTotalKnown: total.completed !== null }),
-    attempts: hideAttempts(attempts, under, isFew),
-    time: hideTime(answers.time, under, isFew),
+    attempts: hideAttempts(attempts, {
+      ...{ under, isTelling, untried: required - tried },
+      isBegunHidden: total.inProgress === null,
+    }),
+    time: hideTime(answers.time, under, isTelling),
     decisions: answers.decisions.map((scene) => hideScene(scene, under, isFew)).sort(hiddenLast),
     matching: hideMatching(answers.matching, required, under),
   };
 }
 
-function hideAttempts(attempts: Attempts, under: number, isFew: boolean): Attempts {
-  const learners = hideCounts(
-    attempts.perLearner.map((row) => row.learners ?? 0),
-    under,
-  );
+function hideInferred(
+  { total, inferred }: Compliance,
+  completed: number | null,
+  under: number,
+): number | null {
+  const isTelling =
+    isSmall(inferred ?? 0, under) || isSmall((total.completed ?? 0) - (inferred ?? 0), under);
+  return completed === null || isTelling ? null : inferred;
+}
+
+function hideAttempts(
+  attempts: Attempts,
+  { under, isTelling, untried, isBegunHidden }: Trying,
+): Attempts {
+  // Who has not tried is the rest of those required, and so a part like the others, which nobody sees.
+  const counts = attempts.perLearner.map((row) => row.learners ?? 0);
+  const learners = hideCounts([...counts, untried], under, isBegunHidden ? [counts.length] : []);
   const perLearner = attempts.perLearner.map((row, at) => ({
     ...row,
     learners: learners[at] ?? null,
   }));
-  if (isFew || isSmall(attempts.scored, under)) {
+  if (isTelling || isSmall(attempts.scored, under)) {
     const scores = attempts.scores.map((bar) => ({ ...bar, attempts: null }));
     return { perLearner, scores, scored: 0, meanScore: null, medianScore: null, isHidden: true };
   }
@@ -54,8 +73,8 @@ function hideAttempts(attempts: Attempts, under: number, isFew: boolean): Attemp
   return { ...attempts, perLearner, scores };
 }
 
-function hideTime(time: TimeSpent, under: number, isFew: boolean): TimeSpent {
-  if (isFew || isSmall(time.timed, under)) {
+function hideTime(time: TimeSpent, under: number, isHidden: boolean): TimeSpent {
+  if (isHidden || isSmall(time.timed, under)) {
     const bars = time.bars.map((bar) => ({ ...bar, attempts: null }));
     return { ...time, timed: 0, medianMs: null, bars, tooFast: null, isHidden: true };
   }
@@ -92,4 +111,14 @@ function hiddenLast(a: SceneAnswer, b: SceneAnswer): number {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
+}
+
+interface Trying {
+  under: number;
+  /** Whether the number of scores would tell what is hidden elsewhere. */
+  isTelling: boolean;
+  /** How many of those required have made no attempt. */
+  untried: number;
+  /** Whether nobody may know how many have begun and not completed. */
+  isBegunHidden: boolean;
 }

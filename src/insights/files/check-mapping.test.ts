@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { MappedField, Mapping } from '../read/reading.ts';
 import { findMappingProblems, guessKind } from './check-mapping.ts';
-import { columnsOf, fieldsOf } from './mapped-fields.ts';
+import { columnsOf, fieldsOf, withoutAnswers } from './mapped-fields.ts';
 
 test.each<[Mapping['kind'], MappedField[], MappedField[]]>([
   ['people', ['email'], []],
@@ -40,9 +40,18 @@ test('each problem is at a field that its kind of file shows', () => {
 });
 
 test('another kind of file keeps the columns that both have', () => {
-  const columns = { email: 'Mail', score: 'Mark', department: 'Ward' };
-  expect(columnsOf('people', columns)).toEqual({ email: 'Mail', department: 'Ward' });
-  expect(columnsOf('records', columns)).toEqual({ email: 'Mail', score: 'Mark' });
+  const columns = { email: 'Mail', score: 'Mark', department: 'Ward', dueOn: 'Due' };
+  expect(columnsOf('people', columns)).toEqual({
+    ...{ email: 'Mail', department: 'Ward', dueOn: 'Due' },
+  });
+  expect(columnsOf('records', columns)).toEqual({
+    ...{ email: 'Mail', score: 'Mark', department: 'Ward' },
+  });
+});
+
+test('columns of answers do not count where the file has none', () => {
+  const columns = { email: 'Mail', result: 'Result', interactionId: 'Q' };
+  expect(withoutAnswers(columns)).toEqual({ email: 'Mail' });
 });
 
 function nameAll(fields: readonly MappedField[]): Mapping['columns'] {

@@ -2,7 +2,10 @@ import type { View } from '../answer/view.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { CourseFound } from '../worker/messages.ts';
 
-/** What is asked of a course before HR has changed anything. `today` is `2026-11-21`. */
+/**
+ * What is asked of a course before HR has changed anything. `today` is `2026-11-21`. Nobody is too fast (0) in
+ * a course of which the site does not know how long it takes.
+ */
 export function defaultView(knowledge: Knowledge, courseId: string, today: string): View {
   const minutes = knowledge.courses.find(({ id }) => id === courseId)?.minutes;
   return {
@@ -12,7 +15,7 @@ export function defaultView(knowledge: Knowledge, courseId: string, today: strin
     passingScore: knowledge.passingScore,
     dueBy: '',
     today,
-    tooFastMs: findTooFastMinutes(minutes) * 60_000,
+    tooFastMs: minutes === undefined ? 0 : findTooFastMinutes(minutes) * 60_000,
     department: '',
     staffGroup: '',
     suppressUnder: 0,
@@ -34,8 +37,9 @@ export const noView: View = {
 };
 
 /**
- * The course to begin with: the one asked about before, where it is still there; else of those that this
- * site knows, else of all, the one with the most learners. Empty where there is none.
+ * The course to begin with: the one asked about before, where it is still there; else one whose completion is
+ * recorded, and not worked out from scores; of several one that this site knows, and of those the one with the
+ * most learners. Empty where there is none.
  */
 export function chooseCourse(
   courses: readonly CourseFound[],
@@ -43,12 +47,17 @@ export function chooseCourse(
   before: string,
 ): string {
   if (courses.some(({ id }) => id === before)) return before;
-  const known = courses.filter(({ id }) => knowledge.courses.some((course) => course.id === id));
-  const [most] = (known.length > 0 ? known : courses).toSorted((a, b) => b.learners - a.learners);
-  return most?.id ?? '';
+  const isKnown = ({ id }: CourseFound) => knowledge.courses.some((course) => course.id === id);
+  const [first] = courses.toSorted(
+    (a, b) =>
+      Number(b.hasStatus ?? false) - Number(a.hasStatus ?? false) ||
+      Number(isKnown(b)) - Number(isKnown(a)) ||
+      b.learners - a.learners,
+  );
+  return first?.id ?? '';
 }
 
-/** A third of what the course takes, in whole minutes; 5 where nobody says what it takes. */
-function findTooFastMinutes(minutes: number | undefined): number {
-  return minutes === undefined ? 5 : Math.max(1, Math.floor(minutes / 3));
+/** A third of what the course takes, in whole minutes. */
+function findTooFastMinutes(minutes: number): number {
+  return Math.max(1, Math.floor(minutes / 3));
 }

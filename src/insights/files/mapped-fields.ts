@@ -7,8 +7,8 @@ export const mappedFields: Readonly<Record<MappedField, FieldWords>> = {
   learnerName: { words: 'Full name', kinds: ['people', 'records'] },
   firstName: { words: 'First name', kinds: ['people', 'records'] },
   lastName: { words: 'Last name', kinds: ['people', 'records'] },
-  department: { words: 'Department', kinds: ['people'] },
-  staffGroup: { words: 'Staff group', kinds: ['people'] },
+  department: { words: 'Department', kinds: ['people', 'records'] },
+  staffGroup: { words: 'Staff group', kinds: ['people', 'records'] },
   dueOn: { words: 'Has to be completed by', kinds: ['people'] },
   startedOn: { words: 'In post since', kinds: ['people'] },
   courseId: { words: 'Course', kinds: ['records'] },
@@ -28,6 +28,18 @@ export const mappedFields: Readonly<Record<MappedField, FieldWords>> = {
 /** The fields that a kind of file has, in the order of the screen. */
 export function fieldsOf(kind: Mapping['kind']): MappedField[] {
   return names.filter((field) => mappedFields[field].kinds.includes(kind));
+}
+
+/** Fields of files that have answers to questions, beside or instead of results. */
+export const answerFields: readonly MappedField[] = [
+  ...(['interactionId', 'response', 'result', 'latency'] as const),
+];
+
+/** What is said of a file's columns, without those that are about answers. */
+export function withoutAnswers(columns: Mapping['columns']): Mapping['columns'] {
+  return Object.fromEntries(
+    Object.entries(columns).filter(([field]) => !answerFields.some((answer) => answer === field)),
+  );
 }
 
 /** What is said of a kind's fields, without what is of the other kind. */

@@ -11,13 +11,15 @@ test.each<[Partial<FileReport>, string]>([
   [{ state: 'refused', shape: null }, 'Not read'],
   [{ state: 'needs-mapping', shape: null }, 'Not recognised yet'],
   [{ state: 'cancelled', shape: null }, 'Reading was cancelled'],
+  [{ state: 'copy', shape: 'events' }, 'A copy of another file: nothing in it is counted'],
+  [{ shape: 'events' }, 'Rows downloaded from this site'],
 ])('%j was taken for %s', (report, words) => {
   expect(sayShape(aReport(report))).toBe(words);
 });
 
 test.each<[Partial<FileReport>, string]>([
-  [{ rows: 1, events: 1 }, '1 row, 1 record'],
-  [{ rows: 1204, events: 9632 }, '1,204 rows, 9,632 records'],
+  [{ rows: 1, events: 1 }, '1 row, 1 record (attempts, completions and decisions)'],
+  [{ rows: 1204, events: 9632 }, '1,204 rows, 9,632 records (attempts, completions and decisions)'],
   [{ rows: 3, events: 0, people: 3 }, '3 rows, 3 people'],
   [{ rows: 0, events: 0 }, '0 rows'],
 ])('%j holds %s', (report, words) => {
@@ -31,6 +33,10 @@ test.each<[Partial<FileReport>[], string]>([
   [
     [{}, { state: 'needs-mapping' }, { state: 'cancelled' }],
     '1 file read, with 3 rows. 1 file needs you to say what the columns are. 1 file was cancelled.',
+  ],
+  [
+    [{}, { state: 'copy', rows: 0 }],
+    '1 file read, with 3 rows. 1 file is a copy of another, and not counted.',
   ],
   [[{ source: 'sample' }], 'The sample data is shown.'],
   [[], ''],

@@ -7,15 +7,18 @@ export function sayShape({ shape, source, state }: FileReport): string {
   if (state === 'refused') return 'Not read';
   if (state === 'cancelled') return 'Reading was cancelled';
   if (state === 'needs-mapping') return 'Not recognised yet';
+  if (state === 'copy') return 'A copy of another file: nothing in it is counted';
   return shape === null ? 'Records' : shapes[shape];
 }
 
-/** What was found in it: `1,204 rows, 96 people`. */
+/** What was found in it: `1,204 rows, 96 people`. What records are is said with them. */
 export function sayAmount({ rows, events, people }: FileReport): string {
   const parts = [
     sayCount(rows, 'row', 'rows'),
-    events > 0 ? sayCount(events, 'record', 'records') : '',
     people > 0 ? sayCount(people, 'person', 'people') : '',
+    events > 0
+      ? `${sayCount(events, 'record', 'records')} (attempts, completions and decisions)`
+      : '',
   ];
   return parts.filter(Boolean).join(', ');
 }
@@ -40,6 +43,7 @@ export function sayOutcome(files: readonly FileReport[]): string {
       ' what the columns are.',
     ),
     sayFiles(inState('refused').length, 'could not be read', 'could not be read', '.'),
+    sayFiles(inState('copy').length, 'is a copy', 'are copies', ' of another, and not counted.'),
     sayFiles(inState('cancelled').length, 'was cancelled', 'were cancelled', '.'),
   ];
   return sentences.filter(Boolean).join(' ');
@@ -69,7 +73,7 @@ const shapes: Record<FileShape, string> = {
   'moodle-completion': 'Moodle: activity completion',
   'moodle-gradebook': 'Moodle: gradebook',
   'staff-list': 'Staff list',
-  events: 'Rows of this page’s own schema',
+  events: 'Rows downloaded from this site',
   'try-it-records': 'Attempts in the try-it LMS of this site',
   xapi: 'xAPI statements',
   mapped: 'Read by the columns that you chose',

@@ -1,14 +1,16 @@
+import Papa from 'papaparse';
 import readExcelFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import type { CanteenEvent } from '../../events/index.ts';
-import { writeReminders, writeSummary } from './copy-text.ts';
+import { read } from '../read/testing/read.ts';
+import type { Giving } from '../worker/messages.ts';
+import { writeReminders } from './copy-text.ts';
 import { give } from './give.ts';
-import { listFacts } from './list-facts.ts';
-import { listSheets } from './sheets.ts';
-import { aPerson, aView, someAnswers } from './testing/some-answers.ts';
+import { listSheets } from './sheets/list-sheets.ts';
+import { aPerson, aScene, aView, someAnswers } from './testing/some-answers.ts';
 
 const formula = '=HYPERLINK("https://evil.example","x")';
-const answers = someAnswers([
+const { compliance, ...rest } = someAnswers([
   aPerson({
     name: formula,
     learnerId: '@SUM(A1)',
@@ -17,6 +19,7 @@ const answers = someAnswers([
   }),
   aPerson({ name: 'Ксения Иванова', learnerId: '00123', scoreScaled: 0.875 }),
 ]);
+const answers = { ...rest, compliance, decisions: [aScene()] };
 const file = { id: 1, name: 'report.txt', facts: { fingerprint: 'ab'.repeat(32) } };
 const given = { answers, view: aView(), files: [file as never], events: () => events };
 const events: CanteenEvent[] = [
@@ -55,13 +58,12 @@ describe('files to take away', () => {
 
   it('reminds only those who have not completed', async () => {
     expect(await textOf('remind-csv')).not.toContain('Ксения');
-    expect(writeReminders(answers.compliance.people).split('\n')).toHaveLength(1);
+    expect(writeReminders(answers.compliance.people, false).split('\n')).toHaveLength(1);
   });
 
   it('writes events that read back as they were', async () => {
     const { createEventRowReader } = await import('../../events/index.ts');
-    const papa = (await import('papaparse')).default;
-    const [header = [], ...rows] = papa.parse<string[]>(
+    const [header = [], ...rows] = Papa.parse<string[]>(
       (await textOf('events-csv')).replace(/^\uFEFF/, ''),
       { skipEmptyLines: true },
     ).data;
@@ -75,8 +77,8 @@ describe('files to take away', () => {
     const sheets = Object.keys(parts).filter((name) => /worksheets\/sheet\d+\.xml$/.test(name));
     expect(sheets).toHaveLength(listSheets(answers, aView(), []).length);
     for (const name of sheets) expect(strFromU8(parts[name] as Uint8Array)).not.toMatch(/<f[ >/]/);
-    const read = await readExcelFile(Buffer.from(bytes));
-    const everybody = read.find(({ sheet }) => sheet === 'Everybody')?.data ?? [];
+    const sheetsRead = await readExcelFile(Buffer.from(bytes));
+    const everybody = sheetsRead.find(({ sheet }) => sheet === 'Everybody')?.data ?? [];
     expect(everybody[1]?.slice(0, 2)).toEqual(['@SUM(A1)', formula]);
     expect(everybody[1]?.[3]).toBe('Ward6');
     expect(everybody[2]?.[10]).toBe(0.875);
@@ -89,37 +91,76 @@ describe('files to take away', () => {
   });
 });
 
-describe('text to copy', () => {
-  it('keeps a name on its line', () => {
-    const people = [aPerson({ name: 'Two\nlines', email: 'a@example.org', state: 'not started' })];
-    expect(writeReminders(people)).toBe('Two lines <a@example.org> (Ward 6) – not started');
+describe('made-up people', () => {
+  const sample = { ...given, files: [{ ...file, source: 'sample' } as never] };
+  const cellsOf = async (what: Giving) =>
+    Papa.parse<string[]>(new TextDecoder().decode((await give(what, sample)).bytes), {
+      skipEmptyLines: true,
+    }).data;
+
+  it.each<[Giving, string]>([
+    ['remind-csv', 'sample-to-remind-everyone-2026-11-21.csv'],
+    ['people-csv', 'sample-people-everyone-2026-11-21.csv'],
+    ['decisions-csv', 'sample-decisions-everyone-2026-11-21.csv'],
+    ['workbook', 'sample-insights-everyone-2026-11-21.xlsx'],
+    ['events-csv', 'sample-events-everyone-2026-11-21.csv'],
+  ])('%s is called so', async (what, name) => {
+    expect((await give(what, sample)).name).toBe(name);
+    expect((await give(what, given)).name).toBe(name.replace('sample-', ''));
   });
 
-  it('says when somebody was due', () => {
-    const people = [
-      aPerson({ name: 'Ann', state: 'not started', dueOn: '2026-11-01', isOverdue: true }),
-    ];
-    expect(writeReminders(people)).toBe('Ann (Ward 6) – not started, was due 1 November 2026');
+  it.each<Giving>(['remind-csv', 'people-csv', 'decisions-csv'])('%s: each row', async (what) => {
+    const [header, ...rows] = await cellsOf(what);
+    expect(header?.at(-1)).toBe('Note');
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect(row.at(-1)).toBe('sample data');
+    expect(await textOf(what)).not.toContain('sample data');
   });
 
-  it('gives the figures, and says what is hidden', () => {
-    const shown = writeSummary(answers, aView());
-    expect(shown).toContain('Completed: 1 (50%; target 95%)');
-    const none = someAnswers([], { required: 30, completed: null, completionRate: null });
-    expect(writeSummary(none, aView())).toContain('Completed: hidden (hidden; target 95%)');
+  it('the first row of the workbook, and each row with a name', async () => {
+    const workbook = await readExcelFile(Buffer.from((await give('workbook', sample)).bytes));
+    const [about, everybody] = ['About', 'Everybody'].map(
+      (name) => workbook.find(({ sheet }) => sheet === name)?.data,
+    );
+    expect(about?.[1]).toEqual(['Sample data', 'Sample data: made-up people.']);
+    expect(everybody?.[1]?.at(-1)).toBe('sample data');
   });
 
-  it('opens an evidence pack with release and date', () => {
-    const facts = listFacts({
-      answers,
-      view: aView(),
-      release: '',
-      madeBy: 'R. Cohen',
-      isMadeUp: true,
+  it('the rows of people are still read as what they are', async () => {
+    const readPeople = async (from: typeof given) =>
+      read((await give('people-csv', from)).bytes, {
+        mapping: {
+          kind: 'people',
+          columns: { learnerId: 'Staff number', learnerName: 'Name', staffGroup: 'Staff group' },
+          dateOrder: 'day first',
+        },
+      });
+    const { people, problems } = await readPeople(sample);
+    expect(people).toHaveLength(2);
+    expect({ people, problems: problems.length }).toEqual({
+      people: (await readPeople(given)).people,
+      problems: (await readPeople(given)).problems.length,
     });
-    expect(facts).toContainEqual({ label: 'Release of the content', value: 'not recorded' });
-    expect(facts).toContainEqual({ label: 'As of', value: '21 November 2026' });
-    expect(facts).toContainEqual({ label: 'Made by', value: 'R. Cohen' });
-    expect(facts[0]?.value).toMatch(/^This is sample data/);
+  });
+});
+
+describe('while small numbers are hidden', () => {
+  const view = aView({ suppressUnder: 5 });
+  const nobody = { ...given, view, answers: someAnswers([], { required: 30 }) };
+
+  it.each<Giving>(['remind-csv', 'people-csv', 'events-csv'])('%s is refused', async (what) => {
+    await expect(give(what, nobody)).rejects.toThrow(/^Not offered while numbers under 5 are/);
+    await expect(give(what, given)).resolves.toBeDefined();
+  });
+
+  it('the workbook has no sheet of names, and says so', async () => {
+    const workbook = await readExcelFile(Buffer.from((await give('workbook', nobody)).bytes));
+    const names = workbook.map(({ sheet }) => sheet);
+    expect(names).toContain('Decisions');
+    for (const name of ['To remind', 'Everybody', 'Matching']) expect(names).not.toContain(name);
+    expect(workbook[0]?.data).toContainEqual([
+      'People',
+      'not listed while small numbers are hidden',
+    ]);
   });
 });

@@ -10,34 +10,40 @@ import {
 import type { Answers } from '../answer/answers.ts';
 import type { View } from '../answer/view.ts';
 import type { FileReport, Giving } from '../worker/messages.ts';
-import {
-  type Cell,
-  isOutstanding,
-  listDecisions,
-  listPeople,
-  listSheets,
-  type Sheet,
-} from './sheets.ts';
+import { isSampleData } from './about-files.ts';
+import { sayWhyNot } from './offers.ts';
+import { listDecisions } from './sheets/decisions-sheet.ts';
+import { listSheets } from './sheets/list-sheets.ts';
+import { isOutstanding, listPeople } from './sheets/people-sheet.ts';
+import { type Cell, markSample, type Sheet } from './sheets/sheet.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
-/** Makes a file to take away. `answers` are as shown: what is hidden there is hidden here. */
+/**
+ * Makes a file to take away. `answers` are as shown: what is hidden there is hidden here. Throws a sentence for
+ * a file that is not offered while small numbers are hidden.
+ */
 export async function give(what: Giving, given: Given): Promise<GivenFile> {
-  const { answers, view } = given;
+  const { answers, view, files } = given;
+  const whyNot = sayWhyNot(what, view.suppressUnder);
+  if (whyNot) throw new Error(whyNot);
+  const isSample = isSampleData(files);
   const name = (kind: string, ending: string) =>
-    `${kind}-${safeName(answers.course.id)}-${view.today}.${ending}`;
+    `${isSample ? 'sample-' : ''}${kind}-${safeName(answers.course.id)}-${view.today}.${ending}`;
+  const csv = (kind: string, sheet: Sheet) =>
+    csvFile(name(kind, 'csv'), markSample(sheet, isSample));
   const { people } = answers.compliance;
   switch (what) {
     case 'remind-csv':
-      return csvFile(name('to-remind', 'csv'), listPeople('', people.filter(isOutstanding)));
+      return csv('to-remind', listPeople('To remind', people.filter(isOutstanding)));
     case 'people-csv':
-      return csvFile(name('people', 'csv'), listPeople('', people));
+      return csv('people', listPeople('People', people));
     case 'decisions-csv':
-      return csvFile(name('decisions', 'csv'), listDecisions(answers));
+      return csv('decisions', listDecisions(answers));
     case 'workbook':
       return {
         name: name('insights', 'xlsx'),
         type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-        bytes: writeWorkbook(listSheets(answers, view, given.files)),
+        bytes: writeWorkbook(listSheets(answers, view, files)),
       };
     case 'events-csv':
       return { name: name('events', 'csv'), type: 'text/csv', bytes: writeEvents(given.events()) };

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/node';
 import { afterEach, expect, test, vi } from 'vitest';
 import { read } from '../read/testing/read.ts';
-import type { Cell, Sheet } from './sheets.ts';
+import type { Cell, Sheet } from './sheets/sheet.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
 afterEach(() => vi.unstubAllGlobals());

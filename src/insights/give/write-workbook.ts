@@ -2,7 +2,7 @@
 // own, which the page's policy does not let them make, and keep texts in an object that already has a
 // `constructor`. Source: ECMA-376, part 1: 18.2 workbooks, 18.3 worksheets, 18.8 styles; part 2: packages.
 import { strToU8, zipSync } from 'fflate';
-import type { Cell, Sheet } from './sheets.ts';
+import type { Cell, Sheet } from './sheets/sheet.ts';
 
 /**
  * Sheets as an Excel workbook. Every text is written as a cell of type text, which Excel never runs as a

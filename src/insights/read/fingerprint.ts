@@ -1,8 +1,8 @@
 /**
  * SHA-256 of a file's bytes in hexadecimal, as `sha256sum` prints it; empty for a file of more than 256 MB.
  * The browser's own digest wants the whole file at once, and one of our own, piece by piece, would
- * take longer than the reading does. So memory holds the file once while it is digested, and not while it is
- * read.
+ * take longer than the reading does. So memory holds the file once while it is digested, which the browser
+ * does beside other work: for tables at the beginning, when nothing else is held yet.
  */
 export async function findFingerprint(file: Blob): Promise<string> {
   if (file.size > largest) return '';

@@ -25,7 +25,7 @@ export async function readFile(
     const found = await readContent(file, options, sink);
     if (found === null || options.signal.aborted) return { outcome: 'cancelled' };
     if (found.outcome === 'refused') return found;
-    const fingerprint = await findFingerprint(file);
+    const fingerprint = await (found.fingerprint ?? findFingerprint(file));
     if (options.signal.aborted) return { outcome: 'cancelled' };
     const { format, courseIds } = found;
     const notes = fingerprint === '' ? [...found.notes, noFingerprint] : found.notes;
@@ -54,8 +54,12 @@ async function readContent(
   const text = sniffText(headText);
   if (text.kind === 'refused') return { outcome: 'refused', message: text.message };
   if (text.kind === 'json') return readJson(file, bytes, headText, sink, options);
+  const fingerprint = findFingerprint(file);
+  // Nobody may be waiting any more when it fails; whoever is, still learns of it.
+  fingerprint.catch(() => {});
   const read = await readTextTable(file, bytes, text, table, options);
-  return finish(read, read?.format ?? '', table);
+  const found = finish(read, read?.format ?? '', table);
+  return found === null || found.outcome === 'refused' ? found : { ...found, fingerprint };
 }
 
 /** What is known only when every row has been read comes from the table last. */
@@ -88,4 +92,8 @@ const gone =
 
 type Found =
   | { outcome: 'refused'; message: string }
-  | (Extract<TableOutcome, { outcome: 'read' | 'needs-mapping' }> & Omit<FileFacts, 'fingerprint'>);
+  | (Extract<TableOutcome, { outcome: 'read' | 'needs-mapping' }> &
+      Omit<FileFacts, 'fingerprint'> & {
+        /** That of a table is worked out beside its reading. */
+        fingerprint?: Promise<string>;
+      });

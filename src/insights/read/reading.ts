@@ -20,6 +20,11 @@ export interface ListedPerson {
   /** Dates as `2026-11-20`, or empty. */
   dueOn: string;
   startedOn: string;
+  /**
+   * Present where a record of training, and not a staff list, says where somebody works: nobody is required
+   * by that, and what a staff list says goes before it.
+   */
+  isRequired?: false;
 }
 
 export interface RowProblem {

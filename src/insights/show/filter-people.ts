@@ -1,19 +1,20 @@
 import type { PersonRow } from '../answer/answers.ts';
 
 /** What the list of people can be narrowed to, as the select says it. */
-export const states = {
-  outstanding: 'Outstanding: not completed',
-  overdue: 'Overdue',
-  dueSoon: 'Due within 30 days',
-  notStarted: 'Not started',
-  inProgress: 'In progress',
-  completed: 'Completed',
-  failed: 'Completed, not passed',
-  tooFast: 'Completed very fast',
-  everybody: 'Everybody',
-} as const;
+const states = [
+  { state: 'outstanding', words: 'Outstanding: not completed' },
+  { state: 'overdue', words: 'Overdue' },
+  { state: 'dueSoon', words: 'Due within 30 days' },
+  { state: 'notStarted', words: 'Not started' },
+  { state: 'inProgress', words: 'In progress' },
+  { state: 'notKnown', words: 'Completion not known' },
+  { state: 'completed', words: 'Completed' },
+  { state: 'failed', words: 'Completed, not passed' },
+  { state: 'tooFast', words: 'Completed very fast' },
+  { state: 'everybody', words: 'Everybody' },
+] as const;
 
-export type StateFilter = keyof typeof states;
+export type StateFilter = (typeof states)[number]['state'];
 
 export interface PeopleFilter {
   state: StateFilter;
@@ -52,6 +53,15 @@ export function filterPeople(
     .map(({ person }) => person);
 }
 
+/** What there is to choose between: the rare ones only where somebody is in them. */
+export function listStates(people: readonly PersonRow[]): readonly (typeof states)[number][] {
+  return states.filter(
+    ({ state }) =>
+      (state !== 'notKnown' && state !== 'tooFast') ||
+      people.some((person) => tests[state](person, '', '')),
+  );
+}
+
 /** Departments of these people in the order of the alphabet; an empty one, of whom it is not known, last. */
 export function listDepartments(people: readonly PersonRow[]): string[] {
   const all = new Set(people.map(({ department }) => department));
@@ -66,6 +76,7 @@ const tests: Record<StateFilter, (person: PersonRow, today: string, until: strin
     state !== 'completed' && !isOverdue && dueOn >= today && dueOn <= until,
   notStarted: ({ state }) => state === 'not started',
   inProgress: ({ state }) => state === 'in progress',
+  notKnown: ({ state }) => state === 'not known',
   completed: ({ state }) => state === 'completed',
   failed: ({ state, success }) => state === 'completed' && success === 'failed',
   tooFast: ({ isTooFast }) => isTooFast,

@@ -10,6 +10,7 @@ export function sayAttempts({ perLearner }: Attempts): string {
   if (once.learners === null || several === null || all === null) {
     return 'Some of the numbers of attempts are hidden, because they are about too few people.';
   }
+  if (several === 0 && all === 1) return 'One person made one attempt.';
   if (several === 0) return `Each of ${sayPeople(all)} made one attempt.`;
   return `Of ${sayPeople(all)}, ${sayCount(once.learners)} made one attempt and ${sayCount(several)} made more.`;
 }

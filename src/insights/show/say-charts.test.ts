@@ -1,7 +1,14 @@
 import { expect, it, test } from 'vitest';
 import type { Attempts, TimeSpent, TrendWeek } from '../answer/answers.ts';
 import { sayAttempts, sayScores } from './say-attempts.ts';
-import { nameResult, sayDecisions, sayPoorBriefly, sayScene } from './say-decisions.ts';
+import {
+  isOfFew,
+  nameResult,
+  sayDecisions,
+  sayLeftOffPaper,
+  sayPoorBriefly,
+  sayScene,
+} from './say-decisions.ts';
 import { sayMatching } from './say-matching.ts';
 import { nameTimeBar, sayBasis, sayTimeSpent, sayTooFast } from './say-time.ts';
 import { sayTrend } from './say-trend.ts';
@@ -36,6 +43,7 @@ const perLearner = (...learners: (number | null)[]) =>
 it.each([
   [perLearner(100, 25, 5), 'Of 130 people, 100 made one attempt and 30 made more.'],
   [perLearner(100, 0), 'Each of 100 people made one attempt.'],
+  [perLearner(1, 0), 'One person made one attempt.'],
   [perLearner(0, 0), 'Nobody in the records has begun an attempt.'],
   [
     perLearner(100, null),
@@ -69,25 +77,37 @@ it.each([
   [
     {},
     '130 completed attempts have a time. The median is 22 minutes: half took less, half took more.',
-    'Too fast: 6 attempts took less than 4 minutes. That is quicker than it can be read, so talk to these people before you rely on their result.',
+    'Too fast: 6 attempts took less than 4 minutes (a third of the 12 minutes that the course takes). That is quicker than it can be read, so talk to these people before you rely on their result.',
     'Times are the time spent that the learning management system recorded.',
   ],
   [
     { timed: 1, medianMs: null, tooFast: null, isElapsed: true },
     '1 completed attempt has a time. The median is hidden.',
-    'How many took less than 4 minutes is hidden.',
+    'How many took less than 4 minutes (a third of the 12 minutes that the course takes) is hidden.',
     'Some or all times run from first opening to last, because the file has no time spent. A page left open over a weekend counts as a weekend, so long times say little; short ones can be relied on.',
   ],
   [{ timed: 0 }, 'No completed attempt has a time.', '', ''],
   [
     { tooFast: 0 },
     '130 completed attempts have a time. The median is 22 minutes: half took less, half took more.',
-    'None took less than 4 minutes, which would be too fast to have read it.',
+    'None took less than 4 minutes (a third of the 12 minutes that the course takes). That would be too fast to have read it.',
     'Times are the time spent that the learning management system recorded.',
   ],
 ])('what is said of time %#', (own, ...says) => {
   const spent = time(own);
-  expect([sayTimeSpent(spent), sayTooFast(spent, 240_000), sayBasis(spent)]).toEqual(says);
+  expect([sayTimeSpent(spent), sayTooFast(spent, 240_000, 12), sayBasis(spent)]).toEqual(says);
+});
+
+test('a median of less than a minute is not given in seconds, and a limit is said only where it is one', () => {
+  expect(sayTimeSpent(time({ medianMs: 0 }))).toMatch(/The median is under 1 minute\.$/);
+  expect(sayTimeSpent(time({ medianMs: 60_000 }))).toMatch(/The median is 1 minute: half/);
+  const spent = time({});
+  expect(sayTooFast(spent, 300_000, 12)).toMatch(/took less than 5 minutes\. /);
+  expect(sayTooFast(spent, 840_000, 43)).toMatch(
+    /14 minutes \(a third of the 43 minutes that the course takes\)/,
+  );
+  expect(sayTooFast(spent, 240_000, undefined)).toMatch(/took less than 4 minutes\. /);
+  expect(sayTooFast(time({ tooFast: 0 }), 0, undefined)).toMatch(/^No time counts as too fast/);
 });
 
 test('a bar of time is named by its ends', () => {
@@ -127,6 +147,10 @@ it.each([
     [scene, aScene('canteen', { a: 90, b: 10 })],
     /^Hardest is “Scene bus-stop” in “Late again”: 58\.3% of its decisions were poor\. In 1 of 2 scenes half or more of the decisions were poor\.$/,
   ],
+  [
+    [aScene('x', { a: 1, b: 1 })],
+    / half or more of the decisions were poor\. No scene has 20 decisions, so these shares say little\.$/,
+  ],
   // Few decisions come after many, whatever their share, so the first is the hardest.
   [
     [aScene('canteen', { a: 90, b: 10 }), { ...aScene('x', { a: 1, b: 1 }), scenario: '' }],
@@ -144,6 +168,15 @@ test('a closed scene and a verdict have words', () => {
   expect(nameResult('unknown')).toBe('No verdict known');
 });
 
+test('a scene of few decisions is marked, and what is left off paper is counted', () => {
+  expect([0, 1, 19, 20, null].map((answered) => isOfFew({ ...scene, answered }))).toEqual([
+    ...[false, true, true, false, false],
+  ]);
+  expect(sayLeftOffPaper(73, 15)).toBe(
+    'The 15 hardest of 73 scenes are printed; 58 are left out. The Excel workbook has all of them.',
+  );
+});
+
 test('how records and list fit', () => {
   const { matching } = someAnswers();
   expect(sayMatching(matching, true)).toBe(
@@ -151,7 +184,8 @@ test('how records and list fit', () => {
   );
   const twice = [1, 2].map(() => ({ learnerId: '', email: '', name: 'Jo Smith' }));
   expect(sayMatching({ ...matching, ambiguous: twice }, true)).toMatch(
-    / 2 records fit more than one person, and were given to nobody\.$/,
+    / 2 records fit more than one person, and were given to nobody\. 2 people of the records are left out of scores, times and decisions, /,
   );
+  expect(sayMatching({ ...matching, byNameOnly: [] }, true)).toMatch(/^130 people matched, 1 on/);
   expect(sayMatching(noAnswers().matching, false)).toMatch(/^There is no staff list/);
 });

@@ -1,57 +1,33 @@
 import type { Compliance, GroupRow } from '../answer/answers.ts';
 import type { View } from '../answer/view.ts';
 import {
-  sayAgainst,
-  sayCount,
-  sayDay,
-  sayMany,
-  sayPeople,
-  sayRate,
-  sayRateOf,
-} from './say-figures.ts';
+  isCompletionUnsaid,
+  isListAlone,
+  sayCounting,
+  sayInferred,
+  sayNotKnown,
+} from './say-completion.ts';
+import { sayAgainst, sayDay, sayMany, sayPeople, sayRate } from './say-figures.ts';
 
-/** The figures that HR is asked for first, each with what it is a figure of. */
-export function listFigures({ total, hasStaffList }: Compliance, { target }: View): LargeFigure[] {
-  const { required, completed, passed, completionRate, passRate } = total;
-  const outstanding = required === null || completed === null ? null : required - completed;
-  return [
-    {
-      name: hasStaffList ? 'Required' : 'In the records',
-      value: sayCount(required),
-      words: hasStaffList
-        ? 'people who have to complete it'
-        : 'people; who is required is not known',
-    },
-    {
-      name: 'Completed',
-      value: sayRateOf(completionRate, required),
-      words: [
-        sayPeople(completed),
-        ...(completionRate === null ? [] : [sayAgainst(completionRate, target)]),
-      ].join(', '),
-    },
-    {
-      name: 'Passed',
-      value: sayRateOf(passRate, completed),
-      words: `of those who completed: ${sayPeople(passed)}`,
-    },
-    { name: 'Outstanding', value: sayCount(outstanding), words: sayOverdue(total) },
-  ];
-}
+export { isPassUnknown } from './say-completion.ts';
 
-/** Answers 'are we compliant?' in a sentence or two. */
-export function sayCompliance({ total, hasStaffList }: Compliance, { target }: View): string {
-  const { required, completed, completionRate } = total;
-  if (required === 0) return 'Nobody is counted here, so there is nothing to comply with.';
-  if (completionRate === null) {
+/** Answers 'are we compliant?' in a few sentences: yes or no where the files can say it, else what is missing. */
+export function sayCompliance(compliance: Compliance, view: View): string {
+  const { total } = compliance;
+  if (isListAlone(compliance, view)) {
+    return `Cannot be said from the staff list alone, which has ${sayPeople(total.required)}. Add what your learning system exports.`;
+  }
+  if (total.required === 0) return 'Nobody is counted here, so there is nothing to comply with.';
+  if (total.completionRate === null) {
     return 'This cannot be said: the numbers are hidden, because they are about too few people.';
   }
-  const answer = completionRate < target ? 'No' : 'Yes';
-  const who = hasStaffList ? 'required' : 'in the records';
-  const share = `${answer}: ${sayRate(completionRate)} of the ${sayPeople(required)} ${who} ${required === 1 ? 'has' : 'have'} completed, ${sayAgainst(completionRate, target)}.`;
-  if (completionRate >= target || required === null || completed === null) return share;
-  const missing = countNeeded(required, target) - completed;
-  return `${share} ${sayMany(missing, 'more completion')} would meet it.`;
+  if (isCompletionUnsaid(compliance)) {
+    return 'These files do not say who has completed. Add your learning system’s completion report.';
+  }
+  const answer = compliance.hasStaffList
+    ? sayAnswer(total, total.completionRate, view.target)
+    : `Cannot be said without your staff list. Of ${sayPeople(total.required)} in the records, ${sayHave(total.completed)} completed.`;
+  return [answer, sayNotKnown(total), sayInferred(compliance)].filter(Boolean).join(' ');
 }
 
 /** What the shares are shares of, and for which day and people. */
@@ -62,7 +38,7 @@ export function sayScope({ hasStaffList }: Compliance, view: View): string[] {
   ].filter(Boolean);
   const only = groups.length > 0 ? ` Only people of ${groups.join(' and ')} are counted.` : '';
   return [
-    `As at ${sayDay(view.today)}. ${countings[view.counting]}${only}`,
+    `As at ${sayDay(view.today)}. ${sayCounting(view.counting)}${only}`,
     ...(hasStaffList
       ? []
       : [
@@ -82,18 +58,19 @@ export function countNeeded(required: number, target: number): number {
   return [least, least + 1, least + 2].find((count) => count / required >= target) ?? required;
 }
 
-function sayOverdue({ overdue, dueSoon }: GroupRow): string {
-  return `not completed: ${sayCount(overdue)} overdue, ${sayCount(dueSoon)} due within 30 days`;
+/** No only where those of whom it is not known could not make it yes. */
+function sayAnswer(total: GroupRow, completionRate: number, target: number): string {
+  const { required, completed, notKnown } = total;
+  const isReached = completionRate >= target;
+  const mayBeReached =
+    required !== null && ((completed ?? 0) + (notKnown ?? 0)) / required >= target;
+  const answer = isReached ? 'Yes' : mayBeReached ? 'Cannot be said' : 'No';
+  const share = `${answer}: ${sayRate(completionRate)} of the ${sayPeople(required)} required ${required === 1 ? 'has' : 'have'} completed, ${sayAgainst(completionRate, target)}.`;
+  if (isReached || required === null || completed === null) return share;
+  return `${share} ${sayMany(countNeeded(required, target) - completed, 'more completion')} would meet it.`;
 }
 
-const countings: Record<View['counting'], string> = {
-  first: 'The first attempt of each person counts.',
-  best: 'The best attempt of each person counts.',
-  all: 'All attempts count.',
-};
-
-export interface LargeFigure {
-  name: string;
-  value: string;
-  words: string;
+function sayHave(completed: number | null): string {
+  if (completed === null) return 'a hidden number have';
+  return `${completed === 0 ? 'nobody' : completed.toLocaleString('en-GB')} ${completed < 2 ? 'has' : 'have'}`;
 }

@@ -18,7 +18,15 @@ export function sayDecisions(scenes: readonly SceneAnswer[]): string {
     many === 0
       ? 'Nowhere was half or more of it poor.'
       : `In ${many} of ${sayMany(scenes.length, 'scene')} half or more of the decisions were poor.`;
-  return `Hardest is ${quoteText(hardest.scene)}${where}: ${sayRate(hardest.poorShare)} of its decisions were poor. ${rest}`;
+  const few = isOfFew(hardest)
+    ? ` No scene has ${fewDecisions} decisions, so these shares say little.`
+    : '';
+  return `Hardest is ${quoteText(hardest.scene)}${where}: ${sayRate(hardest.poorShare)} of its decisions were poor. ${rest}${few}`;
+}
+
+/** Whether a share of so few decisions says little. */
+export function isOfFew({ answered }: SceneAnswer): boolean {
+  return answered !== null && answered > 0 && answered < fewDecisions;
 }
 
 /** What the bars of one scene show. */
@@ -31,13 +39,19 @@ export function sayScene(scene: SceneAnswer): string {
   const time =
     medianLatencyMs === null
       ? ''
-      : ` Half of the decisions took less than ${sayTime(medianLatencyMs)}.`;
+      : ` Half of the decisions took less than ${sayTime(Math.max(1000, medianLatencyMs))}.`;
   const many = answered === 1 ? 'The one decision here' : `Of ${sayMany(answered, 'decision')}`;
   const poor =
     answered === 1
       ? `${many} was ${poorShare > 0 ? '' : 'not '}poor.`
       : `${many}, ${sayRate(poorShare)} were poor.`;
   return `${poor}${sayMostPoor(scene)}${time}`;
+}
+
+/** That only the first scenes are printed. */
+export function sayLeftOffPaper(scenes: number, printed: number): string {
+  const rest = scenes - printed;
+  return `The ${printed} hardest of ${sayMany(scenes, 'scene')} are printed; ${rest.toLocaleString('en-GB')} ${rest === 1 ? 'is' : 'are'} left out. The Excel workbook has all of them.`;
 }
 
 /** `62% poor`, beside the title of a scene that is closed. */
@@ -61,3 +75,6 @@ function sayMostPoor({ choices, mostChosenPoor }: SceneAnswer): string {
   const share = choice.share === null ? '' : `, in ${sayRate(choice.share)} of decisions`;
   return ` The poor choice most often made was ${quoteText(choice.text)}${share}.`;
 }
+
+/** Scenes with fewer come after the others: see `describe-decisions.ts`. */
+const fewDecisions = 20;

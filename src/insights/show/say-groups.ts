@@ -33,5 +33,8 @@ export function sayGroups(rows: readonly GroupRow[], kind: string, target: numbe
     reached === shown.length
       ? `All ${sayMany(shown.length, kind)} reach it`
       : `${reached === 0 ? 'None' : reached} of ${sayMany(shown.length, kind)} ${reached > 1 ? 'reach' : 'reaches'} it`;
+  if (share(lowest) === share(highest)) {
+    return `All ${sayMany(shown.length, kind)} are at ${sayRate(share(lowest))}, ${sayAgainst(share(lowest), target)}.${more}`;
+  }
   return `${nameGroup(lowest)} is lowest with ${sayRate(share(lowest))}, ${sayAgainst(share(lowest), target)}; ${nameGroup(highest)} is highest with ${sayRate(share(highest))}. ${many}.${more}`;
 }

@@ -11,7 +11,7 @@ export function sayMatching(matching: Matching, hasStaffList: boolean): string {
   }
   const { matched, byNameOnly, notInRecords, notInList, ambiguous } = matching;
   const rest = [
-    [byNameOnly.length, 'of these by name alone'],
+    ...(byNameOnly.length === 0 ? [] : [[byNameOnly.length, 'of these by name alone'] as const]),
     [notInRecords.length, 'on the list in no record'],
     [notInList.length, 'in the records but not on the list'],
   ] as const;
@@ -20,5 +20,12 @@ export function sayMatching(matching: Matching, hasStaffList: boolean): string {
     ambiguous.length === 0
       ? ''
       : ` ${sayMany(ambiguous.length, 'record')} ${ambiguous.length === 1 ? 'fits' : 'fit'} more than one person, and ${ambiguous.length === 1 ? 'was' : 'were'} given to nobody.`;
-  return `${sayPeople(matched)} matched, ${words.join(', ')}.${unsure}`;
+  return `${sayPeople(matched)} matched, ${words.join(', ')}.${unsure}${sayLeftOut(matching)}`;
+}
+
+/** Who is in the records and not on the list is counted nowhere else. */
+function sayLeftOut({ notInList, ambiguous }: Matching): string {
+  const left = notInList.length + ambiguous.length;
+  if (left === 0) return '';
+  return ` ${sayPeople(left)} of the records ${left === 1 ? 'is' : 'are'} left out of scores, times and decisions, because the list does not say who ${left === 1 ? 'this is' : 'they are'}.`;
 }

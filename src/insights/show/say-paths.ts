@@ -16,6 +16,11 @@ export function sayPaths({ scenes }: MapStory, traffic: Traffic): string {
   return `${scale} The choice most often made is ${quoteText(most.text)} in ${quoteText(most.scene)}: ${sayMany(most.count, 'time')}${share}.`;
 }
 
+/** What stands on paper in place of the map, which is wider than a page. */
+export function sayNotPrinted({ title }: MapStory): string {
+  return `The map of ${quoteText(title)} with these figures is on the page, and is not printed.`;
+}
+
 function listTaken(scenes: MapStory['scenes'], traffic: Traffic) {
   return scenes.flatMap(({ id, title, ways }) =>
     ways.flatMap(({ letter, text }, at) => {

@@ -1,13 +1,18 @@
 import { describe, expect, it, test } from 'vitest';
-import { filterPeople, indexPeople, listDepartments } from './filter-people.ts';
-import { nameOf, sayNoList, sayProgress, sayResult, sayShown } from './say-people.ts';
+import { filterPeople, indexPeople, listDepartments, listStates } from './filter-people.ts';
+import { nameOf, sayNoList, sayProgress, sayResult, sayShown, splitAddress } from './say-people.ts';
 import { aPerson } from './testing/makers.ts';
 
 it.each([
   [{}, 'Not started'],
   [{ dueOn: '2026-11-30' }, 'Not started, due by 30 November 2026'],
   [{ dueOn: '2026-11-01', isOverdue: true }, 'Not started, overdue since 1 November 2026'],
-  [{ state: 'in progress', isOverdue: true }, 'In progress, overdue'],
+  [{ state: 'in progress', attempts: 1, isOverdue: true }, 'In progress, overdue'],
+  [
+    { state: 'in progress', dueOn: '2026-11-30' },
+    'Not completed (whether begun is not known), due by 30 November 2026',
+  ],
+  [{ state: 'not known', attempts: 2 }, 'Completion not known'],
   [{ state: 'completed', completedOn: '2026-11-20' }, 'Completed on 20 November 2026'],
   [{ state: 'completed', dueOn: '2026-11-01' }, 'Completed'],
 ] as const)('sayProgress: %j is %j', (own, says) => {
@@ -41,6 +46,15 @@ it.each([
   [0, 0, 0, 'There is nobody to list.'],
 ])('sayShown: %d of %d of %d', (shown, found, all, says) => {
   expect(sayShown(shown, found, all)).toBe(says);
+});
+
+it.each([
+  ['zoe@larkmoor.example', ['zoe', '@larkmoor.example']],
+  ['"a@b"@c.example', ['"a@b"', '@c.example']],
+  ['@zoe', ['@zoe']],
+  ['zoe', ['zoe']],
+])('splitAddress: %j', (email, parts) => {
+  expect(splitAddress(email)).toEqual(parts);
 });
 
 test('it is said why there is no list', () => {
@@ -83,6 +97,17 @@ describe('the list of people', () => {
     [{ search: 'zoe', state: 'overdue', department: 'Finance' }, ''],
   ] as const)('narrowed to %j', (own, ids) => {
     expect(found(own).join('')).toBe(ids);
+  });
+
+  it('offers states that are rare only where somebody is in them', () => {
+    const offered = (some: typeof people) => listStates(some).map(({ state }) => state);
+    expect(offered(people)).toContain('tooFast');
+    expect(offered(people)).not.toContain('notKnown');
+    expect(offered([aPerson({ state: 'not known' })])).toContain('notKnown');
+    expect(offered([])).toHaveLength(8);
+    const unsaid = [aPerson({ learnerId: '6', state: 'not known' }), ...people];
+    const chosen = { state: 'notKnown', department: null, search: '' } as const;
+    expect(filterPeople(indexPeople(unsaid), chosen, '2026-11-21')).toEqual([unsaid[0]]);
   });
 
   it('has departments in the order of the alphabet, and the unknown one last', () => {

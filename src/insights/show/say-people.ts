@@ -6,7 +6,7 @@ export function sayProgress(person: PersonRow): string {
   const { state, isOverdue, dueOn, completedOn } = person;
   if (state === 'completed')
     return completedOn ? `Completed on ${sayDay(completedOn)}` : 'Completed';
-  const how = state === 'in progress' ? 'In progress' : 'Not started';
+  const how = sayOpen(person);
   if (isOverdue) return `${how}, overdue${dueOn ? ` since ${sayDay(dueOn)}` : ''}`;
   return dueOn ? `${how}, due by ${sayDay(dueOn)}` : how;
 }
@@ -28,6 +28,12 @@ export function nameOf({
   return name || email || learnerId || 'No name given';
 }
 
+/** An address with where it may be broken: before its `@`. */
+export function splitAddress(email: string): string[] {
+  const at = email.lastIndexOf('@');
+  return at > 0 ? [email.slice(0, at), email.slice(at)] : [email];
+}
+
 /** `Showing 50 of 1,203 people.` */
 export function sayShown(shown: number, found: number, all: number): string {
   if (all === 0) return 'There is nobody to list.';
@@ -42,4 +48,10 @@ export function sayShown(shown: number, found: number, all: number): string {
 /** Why there is no list while small numbers are hidden. */
 export function sayNoList(suppressUnder: number): string {
   return `There is no list of people while numbers under ${suppressUnder} are hidden, because a list would tell them. Show all numbers to see who is outstanding.`;
+}
+
+function sayOpen({ state, attempts }: PersonRow): string {
+  if (state === 'not known') return 'Completion not known';
+  if (state !== 'in progress') return 'Not started';
+  return attempts === 0 ? 'Not completed (whether begun is not known)' : 'In progress';
 }

@@ -10,3 +10,9 @@ export const sections = {
   paths: { id: 'results-paths', title: 'Paths through a scenario' },
   matching: { id: 'results-matching', title: 'People matched with the staff list' },
 } as const;
+
+/** Further parts of the page that the list of contents leads to; their ids are their own. */
+export const otherParts = [
+  { id: 'take-away', title: 'Take it away' },
+  { id: 'receipts', title: 'Read a receipt code' },
+] as const;

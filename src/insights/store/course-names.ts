@@ -33,8 +33,12 @@ export function createCourseNames(courses: Knowledge['courses']): CourseNames {
   };
 }
 
+/** Most ids: ASCII without a space or a capital. */
+const isFolded = /^[!-@[-~]*$/;
+
 /** The same for two spellings of one name. */
 export function fold(text: string): string {
+  if (isFolded.test(text)) return text;
   return text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 }
 

@@ -31,7 +31,10 @@ function latestFirst(a: ListedPerson, b: ListedPerson): number {
   return later || compare(JSON.stringify(a), JSON.stringify(b));
 }
 
-function firstOf(rows: readonly ListedPerson[], field: keyof ListedPerson): string {
+function firstOf(
+  rows: readonly ListedPerson[],
+  field: Exclude<keyof ListedPerson, 'isRequired'>,
+): string {
   return rows.map((row) => row[field].trim()).find((text) => text !== '') ?? '';
 }
 

@@ -19,6 +19,7 @@ import {
 } from './columns.ts';
 import { createKeyTable, type KeyTable } from './key-table.ts';
 import type { Meter } from './limits.ts';
+import type { Place } from './records.ts';
 import { copyText, createTextTable, type TextTable } from './text-table.ts';
 
 /**
@@ -28,6 +29,8 @@ import { copyText, createTextTable, type TextTable } from './text-table.ts';
 export class FileFacts {
   readonly learners: LearnerIdentity[] = [];
   readonly people: ListedPerson[] = [];
+  /** By learner: where records of training say that they work. */
+  readonly places = new Map<number, Place>();
   readonly courses: TextTable;
   readonly interactions: TextTable;
   readonly responses: TextTable;
@@ -41,10 +44,15 @@ export class FileFacts {
   standings: StandingColumns = standingColumns(64);
   readonly meter: Meter;
   readonly #learnerNumbers: TextTable;
-  /** By email, or else id or name: one lookup finds almost everybody. */
+  /** By id, those of whom nothing else is said: there is nothing to compare then. */
+  readonly #byIdAlone = new Map<string, number>();
+  /** The others by email, or else id or name: one lookup finds almost everybody. */
   readonly #usual = new Map<string, number>();
   /** Rows about one learner mostly follow each other. */
   #lastLearner = -1;
+  /** By learner: who is in many rows is mostly in many of one attempt. */
+  readonly #lastAttempts: number[] = [];
+  #lastWho: LearnerIdentity | undefined;
 
   constructor(meter: Meter) {
     this.meter = meter;
@@ -63,6 +71,11 @@ export class FileFacts {
   }
 
   takePerson(person: ListedPerson): void {
+    if (person.isRequired === false) this.#takePlace(person);
+    else this.#takeListed(person);
+  }
+
+  #takeListed(person: ListedPerson): void {
     const kept = {
       learnerId: copyText(person.learnerId),
       email: copyText(person.email),
@@ -75,6 +88,15 @@ export class FileFacts {
     this.meter.add('people');
     this.meter.add('characters', Object.values(kept).join('').length);
     this.people.push(kept);
+  }
+
+  #takePlace(person: ListedPerson): void {
+    const place = {
+      department: copyText(person.department),
+      staffGroup: copyText(person.staffGroup),
+    };
+    this.meter.add('characters', place.department.length + place.staffGroup.length);
+    this.places.set(this.#findLearner(person), place);
   }
 
   #takeDecision(event: DecisionEvent): void {
@@ -125,18 +147,32 @@ export class FileFacts {
   #findAttempt(event: AttemptEvent | DecisionEvent): number {
     const number = wholeWithin(event.attempt, 1, 2_147_483_647);
     const course = this.courses.add(event.courseId);
-    return this.attemptKeys.add(this.#findLearner(event), course, number);
+    const learner = this.#findLearner(event);
+    const { keys } = this.attemptKeys;
+    const last = this.#lastAttempts[learner];
+    if (last !== undefined && keys.b[last] === course && keys.c[last] === number) return last;
+    const attempt = this.attemptKeys.add(learner, course, number);
+    this.#lastAttempts[learner] = attempt;
+    return attempt;
   }
 
   #findLearner(who: LearnerIdentity): number {
-    if (isSame(this.learners[this.#lastLearner], who)) return this.#lastLearner;
-    const mainKey = who.email || who.learnerId || who.learnerName;
-    const usual = this.#usual.get(mainKey) ?? -1;
-    this.#lastLearner = isSame(this.learners[usual], who) ? usual : this.#addLearner(who, mainKey);
+    if (isSame(this.#lastWho, who)) return this.#lastLearner;
+    this.#lastLearner =
+      who.email === '' && who.learnerName === ''
+        ? (this.#byIdAlone.get(who.learnerId) ?? this.#addLearner(who, this.#byIdAlone))
+        : this.#findNamed(who);
+    this.#lastWho = who;
     return this.#lastLearner;
   }
 
-  #addLearner({ learnerId, email, learnerName }: LearnerIdentity, mainKey: string): number {
+  #findNamed(who: LearnerIdentity): number {
+    const usual = this.#usual.get(mainKeyOf(who)) ?? -1;
+    return isSame(this.learners[usual], who) ? usual : this.#addLearner(who, this.#usual);
+  }
+
+  #addLearner(who: LearnerIdentity, known: Map<string, number>): number {
+    const { learnerId, email, learnerName } = who;
     const number = this.#learnerNumbers.add(`${learnerId}\n${email}\n${learnerName}`);
     if (number < this.learners.length) return number;
     this.learners.push({
@@ -144,9 +180,14 @@ export class FileFacts {
       email: copyText(email),
       learnerName: copyText(learnerName),
     });
-    if (!this.#usual.has(mainKey)) this.#usual.set(copyText(mainKey), number);
+    const mainKey = copyText(mainKeyOf(who));
+    if (!known.has(mainKey)) known.set(mainKey, number);
     return number;
   }
+}
+
+function mainKeyOf({ learnerId, email, learnerName }: LearnerIdentity): string {
+  return email || learnerId || learnerName;
 }
 
 function isSame(a: LearnerIdentity | undefined, b: LearnerIdentity): boolean {

@@ -8,16 +8,27 @@ import type { DecisionPart } from './records.ts';
  */
 export function markRepeats(parts: readonly DecisionPart[], choices: Choices): void {
   const starts = startsOf(parts);
-  const total = parts.reduce((sum, { columns }) => sum + columns.length, 0);
-  // A hash table of rows, at most 62 per cent full: a table of keys would need three times the room.
-  const slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(16, total * 1.6)))).fill(-1);
+  const { firsts, width } = placeFirsts(parts, choices);
+  const slots = placeOthers(parts, firsts !== null);
   const mask = slots.length - 1;
   for (const [at, part] of parts.entries()) {
     const start = starts[at] ?? 0;
+    const rowOf = (known: number): Row => {
+      const from = known >= start ? at : partWith(starts, known);
+      return { part: parts[from] ?? part, row: known - (starts[from] ?? 0) };
+    };
     for (let row = 0; row < part.columns.length; row += 1) {
       const attempt = attemptAt(part, row);
       const interaction = interactionAt(part, row, choices);
       const nth = part.columns.nth[row] ?? 0;
+      if (firsts !== null && nth === 1) {
+        const place = attempt * width + interaction;
+        const known = firsts[place] ?? -1;
+        if (known === -1 || keepRicher({ part, row }, rowOf(known), choices)) {
+          firsts[place] = start + row;
+        }
+        continue;
+      }
       let slot = mixNumbers(attempt, interaction, nth) & mask;
       for (;;) {
         const known = slots[slot] ?? -1;
@@ -25,23 +36,44 @@ export function markRepeats(parts: readonly DecisionPart[], choices: Choices): v
           slots[slot] = start + row;
           break;
         }
-        const from = known >= start ? at : partWith(starts, known);
-        const other = parts[from] ?? part;
-        const otherRow = known - (starts[from] ?? 0);
+        const other = rowOf(known);
         if (
-          attemptAt(other, otherRow) === attempt &&
-          other.columns.nth[otherRow] === nth &&
-          interactionAt(other, otherRow, choices) === interaction
+          attemptAt(other.part, other.row) === attempt &&
+          other.part.columns.nth[other.row] === nth &&
+          interactionAt(other.part, other.row, choices) === interaction
         ) {
-          if (keepRicher({ part, row }, { part: other, row: otherRow }, choices)) {
-            slots[slot] = start + row;
-          }
+          if (keepRicher({ part, row }, other, choices)) slots[slot] = start + row;
           break;
         }
         slot = (slot + 1) & mask;
       }
     }
   }
+}
+
+/**
+ * Where most attempts met most scenes, a place for each scene of each attempt, for its first decision: those
+ * of one attempt are side by side, and none has to be looked for. Null where most places would be empty.
+ */
+function placeFirsts(parts: readonly DecisionPart[], { interactionOf }: Choices): Firsts {
+  const width = interactionOf.reduce((most, interaction) => Math.max(most, interaction + 1), 1);
+  let attempts = 0;
+  for (const part of parts) {
+    for (const attempt of part.attempts) attempts = Math.max(attempts, attempt + 1);
+  }
+  const rows = parts.reduce((sum, { columns }) => sum + columns.length, 0);
+  const isDense = attempts * width <= 2 * rows;
+  return { width, firsts: isDense ? new Int32Array(attempts * width).fill(-1) : null };
+}
+
+/** A hash table of rows, at most 62 per cent full: a table of keys would need three times the room. */
+function placeOthers(parts: readonly DecisionPart[], isWithoutFirsts: boolean): Int32Array {
+  let rows = 0;
+  for (const { columns } of parts) {
+    if (!isWithoutFirsts) rows += columns.length;
+    else for (let row = 0; row < columns.length; row += 1) rows += Number(columns.nth[row] !== 1);
+  }
+  return new Int32Array(2 ** Math.ceil(Math.log2(Math.max(16, rows * 1.6)))).fill(-1);
 }
 
 function attemptAt({ columns, attempts }: DecisionPart, row: number): number {
@@ -104,6 +136,13 @@ export interface Choices {
   /** By the records' number for a choice. */
   interactionOf: Int32Array;
   sayChoice: (choice: number) => string;
+}
+
+interface Firsts {
+  /** How many scenes there are. */
+  width: number;
+  /** Rows, by the attempt times the width, plus the interaction; -1 for none. */
+  firsts: Int32Array | null;
 }
 
 interface Row {

@@ -23,6 +23,8 @@ export interface Learner {
   name: string;
   /** What the staff list says; null for somebody who is not in it. */
   listed: Listed | null;
+  /** Where records of training say that they work; absent where none does. */
+  place?: Place;
   /** Whether any record is theirs, of whatever course. */
   hasRecord: boolean;
   /** The name by which alone a record was taken for theirs; empty where there was more to go by. */
@@ -31,9 +33,12 @@ export interface Learner {
   isAmbiguous: boolean;
 }
 
-export interface Listed {
+export interface Place {
   department: string;
   staffGroup: string;
+}
+
+export interface Listed extends Place {
   dueOn: string;
   startedOn: string;
 }

@@ -1,5 +1,6 @@
 import { type CourseNames, fold } from './course-names.ts';
 import type { FileFacts } from './file-facts.ts';
+import { givePlaces } from './give-places.ts';
 import { joinLearners } from './join-learners.ts';
 import { createKeyTable, type KeyTable } from './key-table.ts';
 import type { Learner, Records, Renumbered } from './records.ts';
@@ -8,6 +9,7 @@ import { createTextTable, type TextTable } from './text-table.ts';
 /** Gives learners, courses, attempts and choices one number each, in whatever files they are. */
 export function renumber(files: readonly FileFacts[], names: CourseNames): Numbered {
   const { learners, numbers } = joinLearners(files);
+  givePlaces(files, numbers, learners);
   const courses = numberCourses(files, names);
   const tables = { interactions: createTextTable(), responses: createTextTable() };
   const [attemptKeys, choiceKeys] = [createKeyTable(), createKeyTable()];

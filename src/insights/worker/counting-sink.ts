@@ -23,7 +23,7 @@ export class CountingSink implements Sink {
   }
 
   person(person: ListedPerson): void {
-    this.people += 1;
+    if (person.isRequired !== false) this.people += 1;
     if (person.department) this.departments.add(person.department);
     if (person.staffGroup) this.staffGroups.add(person.staffGroup);
     this.#inner.person(person);

@@ -3,10 +3,14 @@ import type { CanteenEvent } from '../../events/index.ts';
 import { defaultView } from '../files/default-view.ts';
 import { someKnowledge } from '../testing/a-worker.ts';
 import { Desk } from './desk.ts';
-import { type Ask, plainSettings, type Told } from './messages.ts';
+import { type Ask, type FileSettings, plainSettings, type Told } from './messages.ts';
 
 const list =
   'Employee number,Name,Department,Staff group\n1,Ann,Theatres,Nursing\n2,Bo,Ward 6,Estates\n';
+const report =
+  'Name\tEmail address\tAttempt\tStarted on\tLast accessed on\tScore\nAnn\ta@x\t1\t2026-11-20\t2026-11-20\t80\nBo\tb@x\t1\t2026-11-20\t2026-11-20\t90\n';
+const completion =
+  ',Email address,Fire safety,\nAnn,a@x,Completed,2026-11-20\nBo,b@x,Not completed,\n';
 const view = defaultView(someKnowledge(), 'everyone', '2026-11-21');
 
 describe('files', () => {
@@ -56,10 +60,64 @@ describe('files', () => {
     const { desk, until } = open();
     desk.take(read([1, aFile('staff.csv', list)], [2, aFile('copy.csv', list)]));
     const { files } = await until('ready');
-    expect(files[1]).toMatchObject({ state: 'refused', people: 0 });
+    expect(files[1]).toMatchObject({ state: 'copy', copyOf: 1, people: 0, shape: 'staff-list' });
     expect(files[1]?.message).toContain('the same as staff.csv');
     desk.take({ ask: 'answer', number: 1, view });
     expect((await until('answers')).answers.compliance.total.required).toBe(2);
+  });
+
+  test('with the same bytes count both where HR says that they are about two courses', async () => {
+    const { desk, until } = open();
+    const [first, second] = [aFile('fire.txt', report), aFile('lifting.txt', report)];
+    desk.take(read([1, first], [2, second]));
+    expect((await until('ready')).courses.map(({ id }) => id)).toEqual(['fire']);
+    desk.take(readAs([2, second, { courseId: 'Lifting', countsAgain: true }]));
+    const { courses, files, likelySame } = await until('ready');
+    expect(courses.map(({ id, learners }) => [id, learners])).toEqual([
+      ['Lifting', 2],
+      ['fire', 2],
+    ]);
+    expect(files.map(({ state }) => state)).toEqual(['read', 'read']);
+    expect(likelySame).toEqual([]);
+    desk.take(readAs([2, second, { courseId: ' Fire', countsAgain: true }]));
+    const again = await until('ready');
+    expect(again.files[1]).toMatchObject({ state: 'copy', events: 0 });
+    expect(again.files[1]?.message).toContain('the course of fire.txt');
+  });
+
+  test('about one course under two names are noticed, and put together by their settings', async () => {
+    const { desk, until } = open();
+    const [scores, states] = [aFile('fire.txt', report), aFile('done.csv', completion)];
+    desk.take(read([1, scores], [2, states]));
+    const { courses, likelySame } = await until('ready');
+    expect(Object.fromEntries(courses.map(({ id, hasStatus }) => [id, hasStatus]))).toEqual({
+      ...{ fire: false, 'Fire safety': true },
+    });
+    expect(likelySame).toEqual([
+      {
+        one: { courseId: 'fire', files: [1], canMove: true },
+        other: { courseId: 'Fire safety', files: [2], canMove: true },
+      },
+    ]);
+    desk.take(readAs([1, scores, { courseId: 'Fire safety' }]));
+    const together = await until('ready');
+    expect(together.courses.map(({ id }) => id)).toEqual(['Fire safety']);
+    expect(together.likelySame).toEqual([]);
+  });
+
+  test('of records say where people work, unless a staff list does', async () => {
+    const { desk, until } = open();
+    const mapping = {
+      ...{ kind: 'records' as const, dateOrder: 'day first' as const },
+      columns: { learnerId: 'Ref', completion: 'How', department: 'Area' },
+    };
+    const records = aFile('odd.csv', 'Ref,How,Area\n1,Completed,North\n');
+    desk.take(readAs([1, records, { mapping, courseId: 'fire' }]));
+    expect(await until('ready')).toMatchObject({ departments: ['North'], hasStaffList: false });
+    desk.take(read([2, aFile('staff.csv', list)]));
+    expect(await until('ready')).toMatchObject({
+      ...{ departments: ['Theatres', 'Ward 6'], hasStaffList: true },
+    });
   });
 
   test('read again take the place of what they said before', async () => {
@@ -192,6 +250,14 @@ function read(...files: [number, File][]): Ask {
   return {
     ask: 'read',
     files: files.map(([id, file]) => ({ id, file, settings: plainSettings })),
+  };
+}
+
+/** With what HR says of them. */
+function readAs(...files: [number, File, Partial<FileSettings>][]): Ask {
+  return {
+    ask: 'read',
+    files: files.map(([id, file, more]) => ({ id, file, settings: { ...plainSettings, ...more } })),
   };
 }
 

@@ -7,6 +7,9 @@ import type { Knowledge } from '../knowledge.ts';
 import { makeSample } from '../sample/make-sample.ts';
 import { createStore, type Store } from '../store/store.ts';
 import { CountingSink } from './counting-sink.ts';
+import { describeCourses } from './describe-courses.ts';
+import { findLikelySame } from './find-likely-same.ts';
+import { describeTwin, findTwin } from './find-twin.ts';
 import { type Ask, type FileReport, plainSettings, type Told } from './messages.ts';
 import { countOf, emptyReport, type ReadingDone, readInto } from './read-into.ts';
 
@@ -82,24 +85,15 @@ export class Desk {
         this.#tell({ told: 'progress', id, bytes, totalBytes: file.size, rows });
       },
     });
-    this.#keep(this.#refuseTwin(done));
+    this.#keep(this.#judgeTwin(done));
   }
 
-  /** The same file twice would say nothing new, and its people would look as if they had done it twice. */
-  #refuseTwin(done: ReadingDone): ReadingDone {
-    const { id, state, facts } = done.report;
-    const twin = this.#reports.find(
-      (other) =>
-        other.id !== id &&
-        other.state === 'read' &&
-        other.facts?.fingerprint === facts?.fingerprint,
-    );
-    if (state !== 'read' || !facts || !twin) return done;
-    this.#store.forget(id);
-    const message = `This is the same as ${twin.name}, byte by byte, so it is counted once. Remove it here.`;
-    const { name, sizeBytes, source, settings } = done.report;
-    const report = emptyReport({ id, name, sizeBytes, source, settings });
-    return { report: { ...report, state: 'refused', message }, sink: noSink() };
+  /** The same file twice says nothing new, unless HR says that it is about another course. */
+  #judgeTwin(done: ReadingDone): ReadingDone {
+    const twin = findTwin(done.report, this.#reports);
+    if (!twin) return done;
+    this.#store.forget(done.report.id);
+    return { report: describeTwin(done.report, twin), sink: noSink() };
   }
 
   #takeSample({ id, today }: Asked<'sample'>): void {
@@ -141,15 +135,20 @@ export class Desk {
   }
 
   #tellReady(): void {
-    const sinks = [...this.#done.values()].map(({ sink }) => sink);
+    const { hasStaffList } = this.#store;
+    // Where a staff list says who is counted, it alone says where people work.
+    const sinks = [...this.#done.values()]
+      .map(({ sink }) => sink)
+      .filter(({ people }) => people > 0 || !hasStaffList);
     const sorted = (names: readonly string[]) => [...new Set(names)].sort(inAlphabet.compare);
     this.#tell({
       told: 'ready',
       files: this.#reports,
-      courses: this.#store.courses,
-      hasStaffList: this.#store.hasStaffList,
+      courses: describeCourses(this.#store),
+      hasStaffList,
       departments: sorted(sinks.flatMap(({ departments }) => [...departments])),
       staffGroups: sorted(sinks.flatMap(({ staffGroups }) => [...staffGroups])),
+      likelySame: findLikelySame(this.#store, this.#reports, this.#knowledge),
     });
   }
 

@@ -26,6 +26,8 @@ export interface FileSettings {
   courseId: string;
   dateOrder: DateOrder;
   mapping: Mapping | null;
+  /** HR says that it is about another course than a file with the same bytes. */
+  countsAgain?: true;
 }
 
 /** Of a file that nothing has been said about. */
@@ -49,9 +51,11 @@ export type Told =
       files: FileReport[];
       courses: CourseFound[];
       hasStaffList: boolean;
-      /** Of the staff lists, in the order of the alphabet. */
+      /** Of the staff lists, or of the records where there is none, in the order of the alphabet. */
       departments: string[];
       staffGroups: string[];
+      /** Courses that may be one under two names. */
+      likelySame?: LikelySame[];
     }
   | { told: 'answers'; number: number; view: View; answers: Answers }
   | { told: 'given'; number: number; name: string; type: string; bytes: Uint8Array }
@@ -62,7 +66,10 @@ export interface FileReport {
   id: number;
   name: string;
   sizeBytes: number;
-  state: 'read' | 'needs-mapping' | 'refused' | 'cancelled';
+  /** A copy has the bytes of another file, and is not counted. */
+  state: 'read' | 'needs-mapping' | 'refused' | 'cancelled' | 'copy';
+  /** Of a copy: the other file's id. */
+  copyOf?: number;
   /** Where it comes from: a file, or what this site itself has. */
   source: 'file' | 'sample' | 'try-it-records';
   shape: FileShape | null;
@@ -74,7 +81,7 @@ export interface FileReport {
   /** The first 1,000 problems, and how many there are. */
   problems: RowProblem[];
   problemCount: number;
-  /** Of a file that was refused. */
+  /** Of a file that was refused, or is a copy. */
   message: string;
   /** Of a file that needs mapping: its first rows, and what its columns seem to be. */
   header: string[];
@@ -90,4 +97,20 @@ export interface CourseFound {
   title: string;
   learners: number;
   decisions: number;
+  /** Whether somebody's completion is recorded, and not only worked out from scores. */
+  hasStatus?: boolean;
+}
+
+/** Two courses with like names, each in files of its own, that have most of their learners in common. */
+export interface LikelySame {
+  one: SameCourse;
+  other: SameCourse;
+}
+
+export interface SameCourse {
+  courseId: string;
+  /** Ids of the files that it is in. */
+  files: number[];
+  /** Whether HR's choice of a course counts in all of them. */
+  canMove: boolean;
 }

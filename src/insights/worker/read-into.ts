@@ -55,7 +55,7 @@ function describe(reading: FileReading): Partial<FileReport> & Pick<FileReport, 
       return { state: 'read', shape: reading.shape, facts: reading.about };
     case 'needs-mapping': {
       const { header, preview, about } = reading;
-      const seeming = { suggested: suggestColumns(header), shapeKey: shapeKey(header) };
+      const seeming = { suggested: suggestColumns(header, preview), shapeKey: shapeKey(header) };
       return { state: 'needs-mapping', facts: about, header, preview, ...seeming };
     }
     case 'refused':

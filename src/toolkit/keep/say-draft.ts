@@ -8,7 +8,7 @@ export const draftWords: Record<DraftState, string> = {
   'not-kept':
     'This browser does not keep drafts. Your work is on this page only: save a work file before you close or reload it.',
   'changed-elsewhere':
-    'The draft was changed or cleared in another tab or window. From now on nothing of this tab is kept, until you choose.',
+    'The draft was changed or cleared in another tab or window. From now on nothing of this tab is kept, until you choose. Save a work file if you may want it again.',
   unreadable:
     'This browser keeps a draft that this page cannot read, perhaps of a newer release. It is left alone, and nothing of this page is kept. Save a work file, or clear that draft.',
 };

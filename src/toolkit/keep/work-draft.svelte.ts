@@ -12,6 +12,9 @@ export class WorkDraft {
   /** What is kept although this release does not know it; sentences. */
   notes: string[] = $state.raw([]);
   readonly #store: DraftStore;
+  /** What this browser held when it last took the work, and what a work file holds. */
+  #kept: Work = emptyWork();
+  #filed: Work = emptyWork();
 
   constructor(store: DraftStore) {
     this.#store = store;
@@ -31,19 +34,34 @@ export class WorkDraft {
     return isSame(this.plain, emptyWork());
   }
 
+  /**
+   * Whether closing the page would lose something that is neither in this browser nor in a work file. Where
+   * another tab changed or cleared the draft, what is here is nowhere else.
+   */
+  get isAtRisk(): boolean {
+    if (this.#state === 'empty' || this.#state === 'kept' || this.isEmpty) return false;
+    if (isSame(this.plain, this.#filed)) return false;
+    return this.#state === 'changed-elsewhere' || !isSame(this.plain, this.#kept);
+  }
+
+  /** The work is in a file as it is now. */
+  markFiled(): void {
+    this.#filed = this.plain;
+  }
+
   /** Keeps what is on the page, and takes in what another tab has changed. */
   keep(): void {
     const before = this.plain;
     const { work, state } = this.#store.keep(before);
-    this.#state = state;
     if (!isSame(work, before)) this.work = work;
+    this.#setState(state);
   }
 
   /** Another tab has saved: its work is shown where nothing was changed here. */
   useKept(): void {
     const { work, state, notes } = this.#store.open();
     this.work = work;
-    this.#state = state;
+    this.#setState(state);
     this.notes = notes;
   }
 
@@ -51,12 +69,18 @@ export class WorkDraft {
   replace(work: Work, notes: string[] = []): void {
     this.work = work;
     this.notes = notes;
-    this.#state = this.#store.replace(this.plain);
+    this.#setState(this.#store.replace(this.plain));
   }
 
   clear(): void {
-    this.#state = this.#store.clear();
+    const state = this.#store.clear();
     this.work = emptyWork();
+    this.#setState(state);
     this.notes = [];
+  }
+
+  #setState(state: DraftState): void {
+    this.#state = state;
+    if (state === 'empty' || state === 'kept') this.#kept = this.plain;
   }
 }

@@ -98,8 +98,14 @@ describe('names that programs keep for themselves', () => {
   });
 });
 
+it('reads own words of an older file, which does not say what they began as', () => {
+  const scope = { stance: 'middle', text: 'Ours.', reason: '' };
+  const { work } = readWorkFile(aFile({ policy: { clauses: { scope } } })) as { work: Work };
+  expect(work.policy.clauses).toEqual({ scope: { ...scope, textFrom: null } });
+});
+
 describe('what this release does not know', () => {
-  const clause = { stance: 'middle', text: 'Ours.', reason: '' };
+  const clause = { stance: 'middle', text: 'Ours.', textFrom: 'middle', reason: '' };
 
   it('is kept, and named', () => {
     const policy = {

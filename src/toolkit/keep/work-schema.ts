@@ -26,6 +26,7 @@ function byId<Value extends z.core.$ZodType>(value: Value) {
 const ClauseSchema = z.object({
   stance: z.enum(stances),
   text: z._default(z.nullable(z.string().check(z.maxLength(longestTextChars))), null),
+  textFrom: z._default(z.nullable(z.enum(stances)), null),
   reason: text,
 });
 
@@ -51,6 +52,7 @@ const ObjectiveSchema = z.object({
   sentence: text,
   baseline: text,
   measure: text,
+  avoid: text,
   source: text,
   owner: text,
   hoursPerWeek: text,

@@ -19,9 +19,9 @@ describe('adding', () => {
   });
 
   it('begins with what an example says', () => {
-    const example = { id: 'x', aim: 'Listen', sentence: 'By May.', measure: 'A log', avoid: '' };
+    const example = { id: 'x', aim: 'Listen', sentence: 'By May.', measure: 'Log', avoid: 'Likes' };
     expect(addObjective([], example)).toMatchObject([
-      { teamObjective: 'Listen', sentence: 'By May.', measure: 'A log' },
+      { teamObjective: 'Listen', sentence: 'By May.', measure: 'Log', avoid: 'Likes' },
     ]);
   });
 });

@@ -6,10 +6,10 @@ export function addObjective(
   objectives: readonly ObjectiveWork[],
   example: ObjectiveExample | null,
 ): ObjectiveWork[] {
-  const { sentence = '', measure = '', aim = '' } = example ?? {};
+  const { sentence = '', measure = '', avoid = '', aim = '' } = example ?? {};
   return [
     ...objectives,
-    { ...emptyObjective, id: nextId(objectives), teamObjective: aim, sentence, measure },
+    { ...emptyObjective, id: nextId(objectives), teamObjective: aim, sentence, measure, avoid },
   ];
 }
 
@@ -70,6 +70,7 @@ const emptyObjective: Omit<ObjectiveWork, 'id'> = {
   sentence: '',
   baseline: '',
   measure: '',
+  avoid: '',
   source: '',
   owner: '',
   hoursPerWeek: '',

@@ -1,6 +1,7 @@
 import { addMonths, isDay, sayDay } from '../days.ts';
 import type { ObjectiveWork } from '../work.ts';
-import { countsAttentionOnly, namesNumber, namesTime } from './read-sentence.ts';
+import { countsAttentionOnly } from './read-measure.ts';
+import { namesFigure, namesNumber, namesTime } from './read-sentence.ts';
 
 /**
  * What makes an objective one that can be met and checked: specific, measurable, achievable, relevant and timed,
@@ -22,7 +23,9 @@ const checks: CheckRule[] = [
     label: 'A number',
     field: 'sentence',
     finds: ({ sentence }) =>
-      namesNumber(sentence) ? null : 'Add a number to the sentence: how many, or how much.',
+      namesNumber(sentence)
+        ? null
+        : 'Add a number to the sentence: how many, or how much. Write “all” as 100%.',
   },
   { id: 'date', label: 'A date', field: 'dueOn', finds: findDue },
   {
@@ -30,7 +33,7 @@ const checks: CheckRule[] = [
     label: 'A baseline',
     field: 'baseline',
     finds: ({ baseline }) =>
-      namesNumber(baseline) || /\b(?:not (?:yet )?(?:known|measured)|unknown)\b/i.test(baseline)
+      namesFigure(baseline) || /\b(?:not (?:yet )?(?:known|measured)|unknown)\b/i.test(baseline)
         ? null
         : 'Add where you start from, as a figure with its date. If nobody knows, write “not known yet” and measure it first.',
   },
@@ -41,7 +44,7 @@ const checks: CheckRule[] = [
     finds: ({ measure, sentence }) => {
       if (isEmpty(measure)) return 'Add how you will know: a log, a survey, an audit.';
       return countsAttentionOnly(measure, sentence)
-        ? 'Likes, followers, views and reach say who saw something. Add what changes for people: answers, bookings, knowledge, actions.'
+        ? 'Likes, followers, views, clicks and reach say who saw something. Add what changes for people: answers, bookings, knowledge, actions.'
         : null;
     },
   },

@@ -71,6 +71,12 @@ export const fieldGroups: FieldGroup[] = [
       },
       { name: 'measure', label: 'Measure', hint: 'What you count, ask or look at.', kind: 'area' },
       {
+        name: 'avoid',
+        label: 'What to avoid',
+        hint: 'What would be easy to count or to chase, and helps nobody.',
+        kind: 'area',
+      },
+      {
         name: 'source',
         label: 'Where the figures come from',
         hint: 'The log, survey or system, and who takes them out.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { below, rowsOf } from '../testing/read-paper.ts';
+import { below, headings, rowsOf } from '../testing/read-paper.ts';
 import { someContent } from '../testing/some-toolkit.ts';
 import { emptyWork, type Work } from '../work.ts';
 import { policyPaper } from './policy-paper.ts';
@@ -20,6 +20,7 @@ describe('the policy', () => {
         scope: {
           stance: 'middle',
           text: 'All of us.\n\n- Bank staff\n- Students',
+          textFrom: 'middle',
           reason: 'Asked.',
         },
       },
@@ -61,7 +62,9 @@ describe('the policy', () => {
   });
 
   it('takes our words where they have none of their own', () => {
-    const clauses = { purpose: { stance: 'middle' as const, text: null, reason: '' } };
+    const clauses = {
+      purpose: { stance: 'middle' as const, text: null, textFrom: null, reason: '' },
+    };
     const ours = policyPaper(aWork({ clauses }), content, { today });
     expect(below(ours, '1. Purpose')).toEqual([
       { kind: 'paragraph', text: content.policy.clauses[0]?.wordings.middle.text },
@@ -69,13 +72,17 @@ describe('the policy', () => {
   });
 
   it('says that a clause has no words, where somebody deleted them all', () => {
-    const clauses = { purpose: { stance: 'middle' as const, text: ' ', reason: '' } };
+    const clauses = {
+      purpose: { stance: 'middle' as const, text: ' ', textFrom: null, reason: '' },
+    };
     const bare = policyPaper(aWork({ clauses }), content, { today });
     expect(below(bare, '1. Purpose')[0]).toMatchObject({ text: 'Decided, and not worded yet.' });
   });
 
   it('keeps a clause of another release that has words', () => {
-    const clauses = { robots: { stance: 'middle' as const, text: 'No robots.', reason: '' } };
+    const clauses = {
+      robots: { stance: 'middle' as const, text: 'No robots.', textFrom: null, reason: '' },
+    };
     const other = policyPaper(aWork({ clauses }), content, { today });
     expect(below(other, 'From another release: robots')).toMatchObject([{ text: 'No robots.' }]);
   });
@@ -88,18 +95,31 @@ describe('the policy', () => {
     expect(below(paper, 'Left out')).toEqual([{ kind: 'list', items: ['Elections'] }]);
   });
 
-  it('says why, and that the toolkit advises what nobody has given a reason for', () => {
+  it('says why', () => {
     expect(rowsOf(below(paper, 'Why we chose these wordings'))).toEqual([
-      ['2. Scope & reach', 'scope middle, in our own words', 'Asked.'],
+      ['2. Scope & reach', 'Our own words, which began as “scope middle”', 'Asked.'],
     ]);
-    const clauses = { purpose: { stance: 'permissive' as const, text: null, reason: '' } };
-    const advised = policyPaper(aWork({ clauses }), content, { today });
-    expect(rowsOf(below(advised, 'Why we chose these wordings'))).toEqual([
-      [
-        '1. Purpose',
-        'purpose permissive',
-        'No reason written. The toolkit advises this wording: It says why.',
-      ],
+  });
+
+  it.each([
+    [null, null, 'purpose permissive', '…is still to be written. The toolkit’s is: It says why.'],
+    [
+      'Ours.',
+      'permissive' as const,
+      'Our own words, which began as “purpose permissive”',
+      '…is still to be written. The toolkit’s, for the wording that ours began as, is: It says why.',
+    ],
+    [
+      'Ours.',
+      'restrictive' as const,
+      'Our own words, which began as “purpose restrictive”',
+      '…is still to be written.',
+    ],
+  ])('gives our reason for our wording only: %s from %s', (text, textFrom, chosen, why) => {
+    const clauses = { purpose: { stance: 'permissive' as const, text, textFrom, reason: '' } };
+    const paper = policyPaper(aWork({ clauses }), content, { today });
+    expect(rowsOf(below(paper, 'Why we chose these wordings'))).toEqual([
+      ['1. Purpose', chosen, why.replace('…', 'Our reason ')],
     ]);
   });
 
@@ -119,7 +139,9 @@ describe('the policy', () => {
   });
 
   it('lists the words in brackets that nobody has filled in, with what belongs there', () => {
-    const clauses = { purpose: { stance: 'middle' as const, text: 'Ask [who].', reason: '' } };
+    const clauses = {
+      purpose: { stance: 'middle' as const, text: 'Ask [who].', textFrom: null, reason: '' },
+    };
     const gaps = [{ gap: '[who]', means: 'A role' }];
     const known = { ...content, policy: { ...content.policy, gaps } };
     const open = policyPaper(aWork({ clauses }), known, { today });
@@ -138,4 +160,72 @@ describe('the policy', () => {
       },
     ]);
   });
+
+  it('says how firm a source is', () => {
+    const known = {
+      ...content,
+      sources: { ...content.sources, sd1: { ...aSource, status: 'secondary' } },
+    };
+    const sources = below(policyPaper(work, known, { today }), 'Sources used');
+    expect(JSON.stringify(sources)).toContain('Briefing 87 (seen in a summary)');
+  });
+
+  it('says what to look out for in a part that is in it', () => {
+    const also = content.policy.also.map((part) => ({ ...part, caution: `Check ${part.id}.` }));
+    const known = { ...content, policy: { ...content.policy, also } };
+    expect(below(policyPaper(work, known, { today }), 'Take care')).toEqual([
+      {
+        kind: 'list',
+        items: ['2. Scope & reach: Take legal advice.', 'Monitoring: Check monitoring.'],
+      },
+    ]);
+  });
+
+  it('says where the wordings apply', () => {
+    const known = { ...content, policy: { ...content.policy, applies: 'Written for England.' } };
+    expect(below(policyPaper(work, known, { today }), 'About this document')).toContainEqual({
+      kind: 'paragraph',
+      text: 'Written for England.',
+    });
+  });
 });
+
+describe('the policy alone', () => {
+  const more = /^Something is still to be done/;
+  const decided = (id: string) => [
+    id,
+    { stance: 'middle' as const, text: null, textFrom: null, reason: '' },
+  ];
+  const whole = {
+    clauses: Object.fromEntries(content.policy.clauses.map(({ id }) => decided(id))),
+    consulting: Object.fromEntries(
+      content.policy.consulting.map(({ id }) => [id, { isDone: true, note: '' }]),
+    ),
+  };
+  const writeAlone = (policy: Partial<Work['policy']>, warnings: string[] = []) =>
+    policyPaper(aWork(policy), content, { today, warnings, isPolicyAlone: true });
+
+  it('has the policy and the notice, and nothing for those who decide', () => {
+    const paper = writeAlone(whole);
+    expect(headings(paper, 1)).toEqual([
+      'The policy',
+      'Also part of this policy',
+      'About this document',
+    ]);
+    expect(paper.notice).not.toBe('');
+    expect(paper.facts.map(({ label }) => label)).not.toContain('Clauses decided');
+    expect(JSON.stringify(paper.blocks)).not.toMatch(more.source.slice(1));
+  });
+
+  it.each([
+    ['an open clause', { ...whole, clauses: {} }, []],
+    ['somebody to ask', { ...whole, consulting: {} }, []],
+    ['a gap', { ...whole, also: { monitoring: { isLeftOut: false, text: 'Ask [who].' } } }, []],
+    ['a warning', whole, ['The review date is past.']],
+  ])('says that something is still to be done: %s', (_what, policy, warnings) => {
+    const about = below(writeAlone(policy, warnings), 'About this document');
+    expect(about).toContainEqual({ kind: 'paragraph', text: expect.stringMatching(more) });
+  });
+});
+
+const aSource = { label: 'NHS Employers, 2013', link: 'https://example.org', what: 'Briefing 87' };

@@ -1,20 +1,25 @@
-import type { PolicyContent, ToolkitContent } from '../content.ts';
+import type { Clause, PolicyContent, ToolkitContent } from '../content.ts';
 import { sayDay } from '../days.ts';
 import { fillGaps, readFillings } from '../policy/fill-gaps.ts';
 import { findGaps } from '../policy/find-gaps.ts';
-import { wordingOf } from '../policy/wording-of.ts';
+import { type Wording, wordingOf } from '../policy/wording-of.ts';
 import type { PolicyWork, Work } from '../work.ts';
 import type { Block, Paper } from './paper.ts';
 import { heading, orNotSaid, paperOf, prose, quiet, sourcesUsed } from './write-blocks.ts';
 
 /**
  * The policy as a document: what people will read first, then what those who decide need: reasons, what is
- * still to do, sources. `today` is a day such as `2026-11-21`; `warnings` are sentences, said as they are.
+ * still to do, sources; `isPolicyAlone` leaves those out. `today` is a day such as `2026-11-21`; `warnings` are
+ * sentences, said as they are.
  */
 export function policyPaper(
   work: Work,
   content: ToolkitContent,
-  { today, warnings = [] }: { today: string; warnings?: readonly string[] },
+  {
+    today,
+    warnings = [],
+    isPolicyAlone = false,
+  }: { today: string; warnings?: readonly string[]; isPolicyAlone?: boolean },
 ): Paper {
   const { organisation, policy } = work;
   const { clauses } = content.policy;
@@ -28,19 +33,44 @@ export function policyPaper(
       { label: 'Version', value: orNotSaid(policy.versionName) },
       { label: 'Owner', value: orNotSaid(policy.owner) },
       { label: 'Review date', value: orNotSaid(sayDay(policy.reviewOn)) },
-      { label: 'Clauses decided', value: `${decided.length} of ${clauses.length}` },
+      ...(isPolicyAlone && decided.length === clauses.length
+        ? []
+        : [{ label: 'Clauses decided', value: `${decided.length} of ${clauses.length}` }]),
+    ],
+    about: [
+      content.policy.applies ?? '',
+      isPolicyAlone && hasMoreToDo(content.policy, policy, { warnings, fillings })
+        ? 'Something is still to be done before this policy is in force. The export with reasons says what.'
+        : '',
     ],
     blocks: [
       heading(1, 'The policy'),
       ...writeClauses(content.policy, policy, fillings),
       ...writeAlso(included, policy, fillings),
-      heading(1, 'Why we chose these wordings'),
-      ...writeReasons(content.policy, policy),
-      heading(1, 'Before this policy is in force'),
-      ...writeToDo(content.policy, policy, { warnings, fillings }),
-      ...sourcesUsed(cited, content),
+      ...(isPolicyAlone
+        ? []
+        : [
+            heading(1, 'Why we chose these wordings'),
+            ...writeReasons(content.policy, policy),
+            heading(1, 'Before this policy is in force'),
+            ...writeToDo(content.policy, policy, { warnings, fillings }),
+            ...sourcesUsed(cited, content),
+          ]),
     ],
   });
+}
+
+function hasMoreToDo(
+  content: PolicyContent,
+  policy: PolicyWork,
+  { warnings, fillings }: { warnings: readonly string[]; fillings: Fillings },
+): boolean {
+  return (
+    warnings.length > 0 ||
+    findGaps(content, policy).some(({ gap }) => !fillings.has(gap)) ||
+    content.clauses.some(({ id }) => policy.clauses[id] === undefined) ||
+    content.consulting.some(({ id }) => !policy.consulting[id]?.isDone)
+  );
 }
 
 function writeClauses({ clauses }: PolicyContent, policy: PolicyWork, fillings: Fillings): Block[] {
@@ -82,15 +112,23 @@ function writeReasons({ clauses }: PolicyContent, policy: PolicyWork): Block[] {
     const work = policy.clauses[clause.id];
     const wording = wordingOf(clause, work);
     if (!work || !wording) return [];
-    const isAdvised = work.stance === clause.recommended;
-    const ours = isAdvised
-      ? `No reason written. The toolkit advises this wording: ${clause.why}`
-      : 'No reason written.';
-    const chosen = wording.isOwn ? `${wording.label}, in our own words` : wording.label;
-    return [[`${at + 1}. ${clause.title}`, chosen, work.reason.trim() || ours]];
+    const chosen = wording.isOwn
+      ? `Our own words, which began as “${wording.label}”`
+      : wording.label;
+    const reason = work.reason.trim() || sayNoReason(clause, wording);
+    return [[`${at + 1}. ${clause.title}`, chosen, reason]];
   });
   if (rows.length === 0) return [quiet('No clause has been decided yet.')];
   return [{ kind: 'table', header: ['Clause', 'What we chose', 'Why'], rows }];
+}
+
+/** The toolkit's reason is for its own wording, and for no other. */
+function sayNoReason({ recommended, why }: Clause, { stance, isOwn }: Wording): string {
+  const open = 'Our reason is still to be written.';
+  if (stance !== recommended) return open;
+  return isOwn
+    ? `${open} The toolkit’s, for the wording that ours began as, is: ${why}`
+    : `${open} The toolkit’s is: ${why}`;
 }
 
 function writeToDo(
@@ -104,6 +142,7 @@ function writeToDo(
   const careful = titled.filter(
     ({ id, caution }) => caution.trim() && policy.clauses[id] !== undefined,
   );
+  const carefulParts = also.filter(({ id, caution }) => caution && !policy.also[id]?.isLeftOut);
   const leftOut = also.filter(({ id }) => policy.also[id]?.isLeftOut);
   const asked = consulting.map(({ id, who, about, clauses: ids }) => {
     const work = policy.consulting[id];
@@ -127,10 +166,10 @@ function writeToDo(
         .filter(({ gap }) => !fillings.has(gap))
         .map(({ gap, means }) => (means ? `${gap}: ${means}` : gap)),
     ),
-    ...listUnder(
-      'Take care',
-      careful.map(({ name, caution }) => `${name}: ${caution}`),
-    ),
+    ...listUnder('Take care', [
+      ...careful.map(({ name, caution }) => `${name}: ${caution}`),
+      ...carefulParts.map(({ title, caution }) => `${title}: ${caution}`),
+    ]),
     ...listUnder(
       'Left out',
       leftOut.map(({ title }) => title),

@@ -1,6 +1,7 @@
 import { english } from '../../words/index.ts';
 import type { ToolkitContent } from '../content.ts';
 import { sayDay } from '../days.ts';
+import { sayStatus } from '../say-source.ts';
 import type { Block, Paper } from './paper.ts';
 
 export function heading(level: 1 | 2, text: string): Block {
@@ -30,7 +31,18 @@ export function quiet(text: string): Block {
 export function paperOf(
   title: string,
   organisation: string,
-  { facts, blocks, today }: { facts: Paper['facts']; blocks: Block[]; today: string },
+  {
+    facts,
+    blocks,
+    today,
+    about = [],
+  }: {
+    facts: Paper['facts'];
+    blocks: Block[];
+    today: string;
+    /** What else is said about the document, at its end. */
+    about?: readonly string[];
+  },
 ): Paper {
   const { notice } = english.words.shell;
   return {
@@ -46,11 +58,8 @@ export function paperOf(
       ...blocks,
       heading(1, 'About this document'),
       { kind: 'paragraph', text: notice },
-      {
-        kind: 'paragraph',
-        text: 'Made with the social media toolkit of Beyond the Canteen.',
-        tone: 'quiet',
-      },
+      ...about.flatMap((one) => prose(one)),
+      quiet('Made with the social media toolkit of Beyond the Canteen.'),
     ],
   };
 }
@@ -68,9 +77,10 @@ export function sentenceCase(text: string): string {
 export function sourcesUsed(ids: readonly string[], { sources }: ToolkitContent): Block[] {
   const items = [...new Set(ids)].flatMap((id) => {
     const source = Object.hasOwn(sources, id) ? sources[id] : undefined;
-    return source
-      ? [{ label: sentenceCase(`${source.label}: ${source.what}`), link: source.link }]
-      : [];
+    if (!source) return [];
+    const status = sayStatus(source);
+    const label = sentenceCase(`${source.label}: ${source.what}`);
+    return [{ label: status === '' ? label : `${label} (${status})`, link: source.link }];
   });
   return items.length === 0 ? [] : [heading(1, 'Sources used'), { kind: 'sources', items }];
 }

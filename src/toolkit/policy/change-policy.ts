@@ -1,14 +1,30 @@
 import type { Clause, PolicyContent, Stance } from '../content.ts';
 import type { ClauseWork, PolicyWork } from '../work.ts';
 
-/** Takes a stance for a clause. Text in their own words and the reason stay. */
+/** Takes a stance for a clause. Text in their own words stays, and what it began as; so does the reason. */
 export function chooseStance(policy: PolicyWork, id: string, stance: Stance): PolicyWork {
   const before = policy.clauses[id];
   return putClause(policy, id, {
     stance,
     text: before?.text ?? null,
+    textFrom: startOf(before),
     reason: before?.reason ?? '',
   });
+}
+
+/** Takes our words for the chosen stance instead of theirs. */
+export function takeOurs(policy: PolicyWork, id: string): PolicyWork {
+  const before = policy.clauses[id];
+  return before === undefined
+    ? policy
+    : putClause(policy, id, { ...before, text: null, textFrom: null });
+}
+
+/** Their words stand for the chosen stance from now on, because they say so. */
+export function countAsChosen(policy: PolicyWork, id: string): PolicyWork {
+  const before = policy.clauses[id];
+  if (before === undefined || before.text === null) return policy;
+  return putClause(policy, id, { ...before, textFrom: before.stance });
 }
 
 /** Takes the recommended stance wherever none is chosen; what was chosen stays. */
@@ -25,8 +41,12 @@ export function takeRecommended(
 export function writeWording(policy: PolicyWork, clause: Clause, text: string): PolicyWork {
   const before = policy.clauses[clause.id];
   if (before === undefined) return policy;
-  const ours = clause.wordings[before.stance].text;
-  return putClause(policy, clause.id, { ...before, text: text === ours ? null : text });
+  if (text === clause.wordings[before.stance].text) return takeOurs(policy, clause.id);
+  return putClause(policy, clause.id, {
+    ...before,
+    text,
+    textFrom: startOf(before) ?? before.stance,
+  });
 }
 
 export function writeReason(policy: PolicyWork, id: string, reason: string): PolicyWork {
@@ -67,6 +87,11 @@ export function changeConsulting(
 /** Puts a clause as it is, such as one that was left open by mistake. */
 export function putClause(policy: PolicyWork, id: string, clause: ClauseWork): PolicyWork {
   return { ...policy, clauses: { ...policy.clauses, [id]: clause } };
+}
+
+/** What their words began as; null while there are none. */
+function startOf(work: ClauseWork | undefined): Stance | null {
+  return work === undefined || work.text === null ? null : (work.textFrom ?? work.stance);
 }
 
 type PartWork = PolicyWork['also'][string];

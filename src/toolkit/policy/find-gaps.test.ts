@@ -18,6 +18,30 @@ it('says what belongs there', () => {
   expect(found.map(({ means }) => means)).toEqual(['A role', '']);
 });
 
+it('looks in the further parts too, but for those that are left out', () => {
+  const also = ['equality', 'records'].map((id) => ({
+    id,
+    title: id,
+    text: `Ask [who has ${id}] or [who to ask].`,
+    sources: [],
+  }));
+  const policy = aPolicy(
+    { scope: { stance: 'middle', text: '[who to ask]' } },
+    {
+      also: {
+        records: { isLeftOut: true, text: null },
+        equality: { isLeftOut: false, text: '[who to ask] [other]' },
+      },
+    },
+  );
+  const found = findGaps({ ...aPolicyContent(), also }, policy);
+  const idsOf = (links: { id: string }[]) => links.map(({ id }) => id);
+  expect(found.map(({ gap, clauses, parts }) => [gap, idsOf(clauses), idsOf(parts)])).toEqual([
+    ['[who to ask]', ['scope'], ['equality']],
+    ['[other]', [], ['equality']],
+  ]);
+});
+
 it('names each clause once, in the order of the policy', () => {
   const clause = { stance: 'middle' as const, text: '[who to ask] and [who to ask]' };
   const [found] = findGaps(

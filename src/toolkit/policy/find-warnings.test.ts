@@ -22,6 +22,11 @@ const rows: [string, Parameters<typeof aPolicy>[0], string[]][] = [
     ['identification-line'],
   ],
   [
+    'their words, which began as permissive, under another stance',
+    { confidentiality: { ...own('middle', 'Do as you like.'), textFrom: 'permissive' } },
+    ['identification-line'],
+  ],
+  [
     'the line, without details put together',
     {
       confidentiality: own(
@@ -86,6 +91,12 @@ const rows: [string, Parameters<typeof aPolicy>[0], string[]][] = [
   ],
   ['team choice with IG', { messaging: 'permissive' }, []],
   [
+    'IG waved away',
+    { messaging: own('restrictive', 'Use our app. There is no need to tell IG.') },
+    ['messaging-without-ig'],
+  ],
+  ['one app, and no word of IG', { messaging: own('restrictive', 'Use our app.') }, []],
+  [
     'AI with anything',
     { 'accuracy-and-ai': own('permissive', 'Use any tool and check it.') },
     ['ai-with-patient-data'],
@@ -130,6 +141,56 @@ describe('clauses', () => {
       content.clauses.map(({ id }) => [id, 'permissive' as const]),
     );
     expect(findWarnings(content, aPolicy(clauses), today)).toEqual([]);
+  });
+});
+
+describe('what a warning rests on', () => {
+  const messages = (clauses: Parameters<typeof aPolicy>[0]) =>
+    findWarnings(content, aPolicy(clauses), today).map(({ message }) => message);
+
+  it.each([
+    ['our words', { 'speaking-up': 'restrictive' as const }, /discourage them\.$/],
+    [
+      'theirs',
+      { 'speaking-up': own('middle', 'Ask your manager.') },
+      /In your own wording we looked for a sentence that names a regulator/,
+    ],
+    [
+      'theirs, by what they began as',
+      { scope: own('permissive', 'Everything.'), 'views-and-beliefs': 'restrictive' as const },
+      /Your own wording counts here as the one that it began with\.$/,
+    ],
+  ])('%s', (_what, clauses, expected) => {
+    expect(messages(clauses)).toEqual([expect.stringMatching(expected)]);
+  });
+});
+
+describe('a part that says what has been done', () => {
+  const parts = {
+    ...content,
+    also: [
+      {
+        id: 'equality',
+        title: 'Equality',
+        text: 'We have asked.',
+        sources: [],
+        consulting: ['staff-side'],
+      },
+    ],
+  };
+
+  it.each([
+    ['before it has', {}, ['early-equality']],
+    ['after it has', { consulting: { 'staff-side': { isDone: true, note: '' } } }, []],
+    ['and is left out', { also: { equality: { isLeftOut: true, text: null } } }, []],
+  ])('%s', (_what, given, expected) => {
+    const found = findWarnings(parts, aPolicy({}, given), today);
+    expect(found.map(({ id }) => id)).toEqual(expected);
+    for (const { part, message } of found) {
+      expect(part).toBe('equality');
+      expect(message).toContain('“Equality”');
+      expect(message).toContain('Staff side.');
+    }
   });
 });
 

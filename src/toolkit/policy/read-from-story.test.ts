@@ -4,7 +4,7 @@ import { readStory, writeHandoff } from '../../scenario/index.ts';
 import type { Heard, Stance } from '../content.ts';
 import { aClause, aPolicy } from '../testing/some-content.ts';
 import { typesetContent } from '../typeset-content.ts';
-import { acceptOpen, standingOf } from './accept-proposals.ts';
+import { acceptOpen, acceptProposal, standingOf } from './accept-proposals.ts';
 import { readFromStory, type StoryReading } from './read-from-story.ts';
 import { typesetStories } from './typeset-stories.ts';
 
@@ -58,6 +58,15 @@ const content = {
         anItem('A film', 'We encourage', 'permissive'),
       ],
     }),
+    aClause({
+      id: 'respect',
+      title: 'Respect',
+      recommended: 'middle',
+      heard: [
+        { ...anItem('A film', 'Clear lines', 'restrictive'), crosses: true },
+        anItem('A photo', 'Clear lines', 'permissive'),
+      ],
+    }),
     aClause({ id: 'scope', title: 'Scope' }),
   ],
 };
@@ -81,6 +90,16 @@ const rows: [string, number[] | null, [string, Stance][]][] = [
     [
       ['purpose', 'permissive'],
       ['photos-and-film', 'restrictive'],
+      ['respect', 'permissive'],
+    ],
+  ],
+  [
+    'b_',
+    [1, 0],
+    [
+      ['purpose', 'permissive'],
+      ['photos-and-film', 'permissive'],
+      ['respect', 'middle'],
     ],
   ],
   ['b_', [0], [['purpose', 'permissive']]],
@@ -107,7 +126,17 @@ describe('readFromStory', () => {
     expect(proposals.map(({ because }) => because.map(({ did }) => did))).toEqual([
       ['What for?'],
       ['A photo'],
+      ['A photo'],
     ]);
+  });
+
+  it('takes a crossed line for no wish for a stricter wording, and says it apart', () => {
+    const respect = (notes: number[]) =>
+      read(aLine('b_', notes)).proposals.find(({ id }) => id === 'respect');
+    const film = { did: 'A film', place: 'Clear lines' };
+    expect(respect([1, 0])).toMatchObject({ stance: 'middle', because: [], crossed: [film] });
+    expect(respect([0, 0])).toMatchObject({ stance: 'middle', because: [], crossed: [film] });
+    expect(respect([0, 1])).toMatchObject({ because: [{ did: 'A photo' }], crossed: [] });
   });
 
   it('takes of a path what still fits', () => {
@@ -174,12 +203,23 @@ describe('proposals', () => {
     const policy = aPolicy({ purpose: { stance: 'restrictive', text: 'Ours.' } });
     const accepted = acceptOpen(policy, proposals);
     expect(accepted.clauses).toEqual({
-      purpose: { stance: 'restrictive', text: 'Ours.', reason: '' },
-      'photos-and-film': { stance: 'permissive', text: null, reason: '' },
+      ...policy.clauses,
+      ...aPolicy({ 'photos-and-film': 'permissive' }).clauses,
     });
-    expect(proposals.map((one) => standingOf(one, accepted))).toEqual(['differs', 'taken']);
-    expect(proposals.map((one) => standingOf(one, policy))).toEqual(['differs', 'open']);
+    expect(proposals.map((one) => standingOf(one, accepted))).toEqual(['own', 'taken']);
+    expect(proposals.map((one) => standingOf(one, policy))).toEqual(['own', 'open']);
+    const ours = aPolicy({ purpose: 'restrictive' });
+    expect(proposals.map((one) => standingOf(one, ours))).toEqual(['differs', 'open']);
   });
+
+  it.each(['restrictive', 'permissive'] as const)(
+    'put our words in place of theirs: %s',
+    (stance) => {
+      const theirs = aPolicy({ purpose: { stance, text: 'Ours.' } });
+      const accepted = acceptProposal(theirs, { id: 'purpose', stance: 'permissive' });
+      expect(accepted.clauses).toEqual(aPolicy({ purpose: 'permissive' }).clauses);
+    },
+  );
 });
 
 const someContent = {

@@ -92,23 +92,35 @@ function listSorted(scene: Scene, positions: readonly number[]): HeardAct[] {
 
 /**
  * One stance for each clause that something was heard about. What was done last counts, because people change
- * their mind on the way; where one activity says two things, the one that allows less is proposed.
+ * their mind on the way; where one activity says two things, the one that allows less is proposed. Whoever
+ * crossed a line has not asked for a stricter wording: it speaks for no less than the recommended one.
  */
 function propose(clauses: readonly Clause[], story: string, acts: readonly HeardAct[]): Proposal[] {
-  return clauses.flatMap(({ id, title, wordings, heard }) => {
+  return clauses.flatMap(({ id, title, wordings, heard, recommended }) => {
     const said = acts.flatMap((act) => {
       const found = heard.find((one) => one.story === story && isHeard(one, act.heardAs));
-      return found === undefined ? [] : [{ act, stance: found.stance }];
+      if (found === undefined) return [];
+      const crosses = found.crosses === true;
+      return [{ act, crosses, stance: crosses ? mostOf(found.stance, recommended) : found.stance }];
     });
     const last = said.at(-1);
     if (last === undefined) return [];
-    const together = said.filter(({ act }) => act.scene === last.act.scene);
-    const isActivity = last.act.place !== null;
-    const stance = isActivity ? leastOf(together.map((one) => one.stance)) : last.stance;
-    const because = (isActivity ? together : [last])
-      .filter((one) => one.stance === stance)
-      .map(({ act: { heardAs: _, ...act } }) => act);
-    return [{ id, title, stance, label: wordings[stance].label, because }];
+    const counted =
+      last.act.place === null
+        ? [last]
+        : said.filter(({ act }) => act.heardAs.scene === last.act.heardAs.scene);
+    const stance = leastOf(counted.map((one) => one.stance));
+    const actsOf = (some: typeof said) => some.map(({ act: { heardAs: _, ...act } }) => act);
+    return [
+      {
+        id,
+        title,
+        stance,
+        label: wordings[stance].label,
+        because: actsOf(counted.filter((one) => !one.crosses && one.stance === stance)),
+        crossed: actsOf(counted.filter(({ crosses }) => crosses)),
+      },
+    ];
   });
 }
 
@@ -123,6 +135,10 @@ function isHeard(heard: Heard, act: HeardAct['heardAs']): boolean {
 
 function leastOf(said: readonly Stance[]): Stance {
   return stances.find((stance) => said.includes(stance)) ?? 'middle';
+}
+
+function mostOf(one: Stance, other: Stance): Stance {
+  return stances[Math.max(stances.indexOf(one), stances.indexOf(other))] ?? one;
 }
 
 interface HeardAct extends Act {
@@ -145,7 +161,10 @@ export interface Proposal {
   title: string;
   stance: Stance;
   label: string;
+  /** What speaks for it; empty where only lines were crossed. */
   because: Act[];
+  /** What crossed a line that no wording crosses. */
+  crossed: Act[];
 }
 
 export type StoryReading =

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Stance } from '../content.ts';
 import { aPolicy, aPolicyContent } from '../testing/some-content.ts';
 import { readPermissiveness } from './read-permissiveness.ts';
-import { sayLimits, sayPermissiveness } from './say-permissiveness.ts';
+import { sayLimits, sayMixed, sayPermissiveness } from './say-permissiveness.ts';
 
 const content = aPolicyContent();
 const ids = content.clauses.map(({ id }) => id);
@@ -15,7 +15,11 @@ const rows: [number, number, number, number | null, string | null][] = [
   [3, 1, 0, 13, 'Restrictive'],
   [3, 2, 0, 20, 'Leaning restrictive'],
   [0, 4, 0, 50, 'In the middle'],
-  [2, 1, 2, 50, 'In the middle'],
+  [2, 1, 2, 50, 'Mixed'],
+  [2, 4, 2, 50, 'In the middle'],
+  [5, 0, 7, 58, 'Mixed'],
+  [1, 0, 1, null, null],
+  [3, 0, 9, 75, 'Leaning permissive'],
   [1, 2, 2, 60, 'In the middle'],
   [0, 3, 1, 63, 'Leaning permissive'],
   [0, 2, 3, 80, 'Leaning permissive'],
@@ -41,7 +45,7 @@ describe('readPermissiveness', () => {
     const reading = readPermissiveness(content, policy);
     expect(reading.own.map(({ id }) => id)).toEqual(['scope']);
     expect(sayLimits(reading)[0]).toBe(
-      '1 clause in your own words: this page cannot read it, and counts it as the wording it began with.',
+      '1 clause in your own words: this page cannot read it, and counts it as the wording it began with, or that you said it matches.',
     );
   });
 
@@ -52,6 +56,24 @@ describe('readPermissiveness', () => {
   it('notices clauses that stand far apart', () => {
     expect(readPermissiveness(content, withStances(3, 0, 3)).isMixed).toBe(true);
     expect(readPermissiveness(content, withStances(2, 2, 3)).isMixed).toBe(false);
+  });
+
+  it.each([
+    [3, 0, 9, /^The clauses stand far apart\./],
+    [2, 1, 2, /^The clauses stand far apart\./],
+    [2, 4, 2, /^$/],
+  ])('says so of %i, %i, %i', (low, middle, high, words) => {
+    expect(sayMixed(readPermissiveness(content, withStances(low, middle, high)))).toMatch(words);
+  });
+
+  it('counts their words as what they began as, whatever was chosen since', () => {
+    const policy = aPolicy({
+      scope: { stance: 'permissive', text: 'Nobody.', textFrom: 'restrictive' },
+    });
+    expect(readPermissiveness(content, policy).pulls).toMatchObject({
+      restrictive: [{ id: 'scope' }],
+      permissive: [],
+    });
   });
 });
 
@@ -64,6 +86,7 @@ it.each([
     2,
     'So far it reads as in the middle: 2 permissive clauses, 2 in the middle, 1 restrictive.',
   ],
+  [3, 0, 3, 'So far it reads as mixed: 3 permissive clauses, 0 in the middle, 3 restrictive.'],
   [0, 0, 12, 'It reads as permissive: 12 permissive clauses, 0 in the middle, 0 restrictive.'],
 ])('says %i, %i, %i', (low, middle, high, words) => {
   expect(sayPermissiveness(readPermissiveness(content, withStances(low, middle, high)))).toBe(

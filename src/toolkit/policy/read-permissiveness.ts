@@ -5,7 +5,7 @@ import { chosenWordings } from './wording-of.ts';
 /**
  * How much the policy as a whole allows, by the stances chosen: restrictive counts 0, middle 50 and
  * permissive 100, and the reading is their mean. Clauses in their own words count as what they began as,
- * because a page cannot read a policy.
+ * because a page cannot read a policy. A mean that few clauses stand near says nothing: it is 'Mixed' then.
  */
 export function readPermissiveness(
   content: Pick<PolicyContent, 'clauses'>,
@@ -20,6 +20,7 @@ export function readPermissiveness(
     permissive: titlesOf('permissive'),
   };
   const chosen = wordings.size;
+  const ends = [pulls.restrictive.length, pulls.permissive.length];
   const percent =
     chosen < fewestClauses
       ? null
@@ -28,10 +29,10 @@ export function readPermissiveness(
     chosen,
     total: content.clauses.length,
     percent,
-    band: percent === null ? null : bandOf(percent),
+    band: percent === null ? null : bandOf(percent, { ends, middle: pulls.middle.length }),
     pulls,
     own: content.clauses.filter(({ id }) => wordings.get(id)?.isOwn).map(toLink),
-    isMixed: pulls.restrictive.length >= 3 && pulls.permissive.length >= 3,
+    isMixed: Math.min(...ends) >= 3,
   };
 }
 
@@ -47,15 +48,21 @@ export const bands = [
   { upTo: 100, words: 'Permissive' },
 ] as const;
 
-function bandOf(percent: number): Band {
-  return bands.find(({ upTo }) => percent <= upTo)?.words ?? 'Permissive';
+function bandOf(
+  percent: number,
+  { ends, middle }: { ends: readonly number[]; middle: number },
+): Band {
+  const band = bands.find(({ upTo }) => percent <= upTo)?.words ?? 'Permissive';
+  const far = ends.reduce((sum, one) => sum + one, 0);
+  return band === 'In the middle' && Math.min(...ends) >= 2 && far > middle ? 'Mixed' : band;
 }
 
 function toLink({ id, title }: ClauseLink): ClauseLink {
   return { id, title };
 }
 
-export type Band = (typeof bands)[number]['words'];
+/** `Mixed` lies nowhere on the scale. */
+export type Band = (typeof bands)[number]['words'] | 'Mixed';
 
 export interface ClauseLink {
   id: string;

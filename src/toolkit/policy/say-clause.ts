@@ -7,9 +7,11 @@ export const stanceWords: Record<Stance, string> = {
   permissive: 'Permissive',
 };
 
-/** `Middle: In breaks, in your own words`; `Not chosen yet`. */
+/** `Middle: In breaks`; `In your own words, which began as “In breaks” (middle)`; `Not chosen yet`. */
 export function sayWording(wording: Wording | null | undefined): string {
   if (!wording) return 'Not chosen yet';
-  const own = wording.isOwn ? ', in your own words' : '';
-  return `${stanceWords[wording.stance]}: ${wording.label}${own}`;
+  const { stance, label, isOwn } = wording;
+  return isOwn
+    ? `In your own words, which began as “${label}” (${stanceWords[stance].toLowerCase()})`
+    : `${stanceWords[stance]}: ${label}`;
 }

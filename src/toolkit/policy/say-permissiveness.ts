@@ -1,7 +1,7 @@
 import { count } from '../count.ts';
 import { fewestClauses, type PermissivenessReading } from './read-permissiveness.ts';
 
-/** `So far it reads as leaning permissive: 6 clauses permissive, 2 in the middle, 1 restrictive.` */
+/** `So far it reads as leaning permissive: 6 permissive clauses, 2 in the middle, 1 restrictive.` */
 export function sayPermissiveness(reading: PermissivenessReading): string {
   const { band, chosen, total, pulls } = reading;
   if (band === null) {
@@ -17,18 +17,19 @@ export function sayPermissiveness(reading: PermissivenessReading): string {
   return `${start} as ${band.charAt(0).toLowerCase()}${band.slice(1)}: ${parts.join(', ')}.`;
 }
 
+/** Where the clauses pull both ways; empty where they do not. */
+export function sayMixed({ isMixed, band }: PermissivenessReading): string {
+  return isMixed || band === 'Mixed'
+    ? 'The clauses stand far apart. People may find it hard to tell what the policy wants of them.'
+    : '';
+}
+
 /** What the reading must not be taken for, in whole sentences. */
-export function sayLimits(reading: PermissivenessReading): string[] {
-  const { own, isMixed } = reading;
+export function sayLimits({ own }: PermissivenessReading): string[] {
   return [
-    ...(isMixed
-      ? [
-          'The clauses stand far apart. People may find it hard to tell what the policy wants of them.',
-        ]
-      : []),
     ...(own.length > 0
       ? [
-          `${count(own.length, 'clause')} in your own words: this page cannot read ${own.length === 1 ? 'it, and counts it' : 'them, and counts each'} as the wording it began with.`,
+          `${count(own.length, 'clause')} in your own words: this page cannot read ${own.length === 1 ? 'it, and counts it' : 'them, and counts each'} as the wording it began with, or that you said it matches.`,
         ]
       : []),
     'Each clause counts the same, although confidentiality weighs more than access at work.',

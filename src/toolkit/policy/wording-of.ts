@@ -1,11 +1,16 @@
 import type { Clause, PolicyContent, Stance } from '../content.ts';
 import type { ClauseWork, PolicyWork } from '../work.ts';
 
-/** What a clause says at the moment, in our words or theirs; null while nothing is chosen. */
+/**
+ * What a clause says at the moment, in our words or theirs; null while nothing is chosen. Words of their own
+ * stand for what they began as, whatever was chosen since.
+ */
 export function wordingOf(clause: Clause, work: ClauseWork | undefined): Wording | null {
   if (work === undefined) return null;
-  const { label, text } = clause.wordings[work.stance];
-  return { stance: work.stance, label, text: work.text ?? text, isOwn: work.text !== null };
+  const isOwn = work.text !== null;
+  const stance = (isOwn ? work.textFrom : null) ?? work.stance;
+  const { label, text } = clause.wordings[stance];
+  return { stance, label, text: work.text ?? text, isOwn };
 }
 
 /** The wordings that are chosen, by clause id. */
@@ -22,6 +27,7 @@ export function chosenWordings(
 }
 
 export interface Wording {
+  /** That of the words: where they are their own, the one that these began as. */
   stance: Stance;
   /** Our name for the stance, such as 'Approved app only'. */
   label: string;

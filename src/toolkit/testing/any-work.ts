@@ -30,6 +30,7 @@ const objective = fc.record({
   sentence: anyText,
   baseline: anyText,
   measure: anyText,
+  avoid: anyText,
   source: anyText,
   owner: anyText,
   hoursPerWeek: anyText,
@@ -61,6 +62,7 @@ export const anyWork: fc.Arbitrary<Work> = fc.record({
       fc.record({
         stance: fc.constantFrom(...stances),
         text: fc.option(anyText),
+        textFrom: fc.option(fc.constantFrom(...stances)),
         reason: anyText,
       }),
     ),

@@ -36,7 +36,7 @@ export function aPolicyContent(): PolicyContent {
 
 /** A policy with these stances or texts, an owner and a review date that raise no warning in November 2026. */
 export function aPolicy(
-  clauses: Record<string, Stance | { stance: Stance; text: string }>,
+  clauses: Record<string, Stance | { stance: Stance; text: string; textFrom?: Stance }>,
   given: Partial<PolicyWork> = {},
 ): PolicyWork {
   return {
@@ -47,8 +47,8 @@ export function aPolicy(
       Object.entries(clauses).map(([id, clause]) => [
         id,
         typeof clause === 'string'
-          ? { stance: clause, text: null, reason: '' }
-          : { ...clause, reason: '' },
+          ? { stance: clause, text: null, textFrom: null, reason: '' }
+          : { textFrom: clause.stance, ...clause, reason: '' },
       ]),
     ),
     ...given,
@@ -68,6 +68,7 @@ export function anObjective(given: Partial<ObjectiveWork> = {}): ObjectiveWork {
     sentence: 'By 31 March 2027, reply to 90% of public questions within one working day.',
     baseline: '54% in October 2026',
     measure: 'Reply log',
+    avoid: 'Likes on their own',
     source: 'The team inbox',
     owner: 'Communications manager',
     hoursPerWeek: '4',

@@ -46,7 +46,7 @@ export const later: LaterWords = {
       what: 'Gallwch ddechrau polisi cyfryngau cymdeithasol eich sefydliad eich hun gyda’r hyn a benderfynoch yma.',
       open: 'Agor yr adeiladwr polisi',
       paste:
-        'Os oes gan eich sefydliad gopi o’r wefan hon, agorwch Toolkit, yna Policy, a gludwch eich llinell yno:',
+        'Os oes gan eich sefydliad gopi o’r wefan hon, agorwch Toolkit, yna Policy builder, agorwch “Go on from a scenario that you played” a gludwch eich llinell yno:',
     },
     objectives: {
       what: 'Gallwch ysgrifennu amcanion ar gyfer eich sefydliad eich hun, gan ddechrau gyda’r hyn a benderfynoch yma.',

@@ -46,7 +46,7 @@ export const later = {
       what: 'You can begin your own organisation’s social media policy with what you decided here.',
       open: 'Open the policy builder',
       paste:
-        'If your organisation has a copy of this site, open Toolkit, then Policy, and paste your line there:',
+        'If your organisation has a copy of this site, open Toolkit, then Policy builder, unfold “Go on from a scenario that you played” and paste your line there:',
     },
     objectives: {
       what: 'You can write objectives for your own organisation, beginning with what you decided here.',

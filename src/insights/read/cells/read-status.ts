@@ -12,6 +12,13 @@ export function readStatus(cell: string): Status | null {
   return statuses.get(folded) ?? null;
 }
 
+/** Whether the word says that it was completed once, and does not count any more. */
+export function isExpired(cell: string): boolean {
+  return expired.has(foldHeader(cell));
+}
+
+const expired: ReadonlySet<string> = new Set(['expired', 'out of date', 'lapsed']);
+
 const passed: Status = { completion: 'completed', success: 'passed' };
 const failed: Status = { completion: 'completed', success: 'failed' };
 const completed: Status = { completion: 'completed', success: 'unknown' };
@@ -48,7 +55,13 @@ const statuses = new Map<string, Status>(
       [incomplete, ['No', 'N', 'False', 'Suspended', 'Not compliant', 'Non compliant', 'Overdue']],
       [
         incomplete,
-        ['Not completed (did not achieve pass grade)', 'Not achieved', 'Expired', 'Ongoing'],
+        [
+          'Not completed (did not achieve pass grade)',
+          'Not achieved',
+          'Expired',
+          'Lapsed',
+          'Ongoing',
+        ],
       ],
       [incomplete, ['Out of date', 'Heb ei gwblhau', 'Heb gwblhau', 'Anghyflawn', 'Ar y gweill']],
       [

@@ -1,5 +1,6 @@
 import type { MappedField } from '../reading.ts';
 import { foldHeader } from './fold-header.ts';
+import { isEitherWay, judgeColumn } from './judge-column.ts';
 
 /**
  * The columns that a header seems to have, a field to the place of its column. Of several that would do, the
@@ -25,10 +26,24 @@ export function findFields(header: readonly string[]): Map<MappedField, number> 
   return found;
 }
 
-/** Which column seems to hold what: the mapping screen begins with it. */
-export function suggestColumns(header: readonly string[]): Partial<Record<MappedField, string>> {
+/**
+ * Which column seems to hold what: the mapping screen begins with it. Headers say most of it; whether `Result`,
+ * `Grade` or `Mark` is a score or a word is seen in the first rows.
+ */
+export function suggestColumns(
+  header: readonly string[],
+  rows: readonly (readonly string[])[] = [],
+): Partial<Record<MappedField, string>> {
+  const fields = findFields(header);
+  for (const [field, index] of fields) if (isEitherWay(header[index] ?? '')) fields.delete(field);
+  header.forEach((cell, index) => {
+    if (!isEitherWay(cell)) return;
+    const cells = rows.map((row) => row[index] ?? '');
+    const field = judgeColumn(cell, cells, fields.has('interactionId'));
+    if (field !== null && !fields.has(field)) fields.set(field, index);
+  });
   const columns: Partial<Record<MappedField, string>> = {};
-  for (const [field, index] of findFields(header)) columns[field] = header[index] ?? '';
+  for (const [field, index] of fields) columns[field] = header[index] ?? '';
   return columns;
 }
 

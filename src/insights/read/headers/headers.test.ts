@@ -170,4 +170,30 @@ describe('the columns of other files', () => {
       email: 'E-mail',
     });
   });
+
+  it.each<[string, string, string[], string | null]>([
+    ['', 'Result %', ['80', '', '95'], 'score'],
+    ['', 'Result', ['80 %', '-', '95.5%'], 'score'],
+    ['', 'Result', ['Pass', 'Fail'], 'success'],
+    ['', 'Result', ['Competent'], 'success'],
+    ['', 'Result', ['Completed', 'In progress'], 'completion'],
+    ['Question', 'Result', ['correct', 'wrong'], 'result'],
+    ['Question', 'Grade', ['80', '95'], 'score'],
+    ['', 'Outcome', ['passed'], 'success'],
+    ['', 'Grade', ['80', '95'], 'score'],
+    ['', 'Grade', ['Pass', 'Fail'], 'success'],
+    ['', 'Grade', ['Band 5', 'Band 6'], null],
+    ['', 'Mark', [], 'score'],
+    ['', 'Mark', ['8/10', '9/10'], 'score'],
+  ])('beside %j, %j with %j is %j', (other, name, cells, field) => {
+    const { interactionId: _, ...columns } = suggestColumns(
+      [other, name],
+      cells.map((cell) => ['', cell]),
+    );
+    expect(columns).toEqual(field === null ? {} : { [field]: name });
+  });
+
+  it('of two that hold scores, the one called so is the score', () => {
+    expect(suggestColumns(['Result', 'Score'], [['80', '81']])).toEqual({ score: 'Score' });
+  });
 });

@@ -14,7 +14,7 @@ export async function readJson(
   sink: Sink,
   options: Pick<ReadOptions, 'courseId' | 'signal' | 'onprogress'>,
 ): Promise<JsonReading | null> {
-  const isLines = hasStatementInLine(head, file.size);
+  const isLines = hasStatementInLine(head, isAll(head, bytes, file.size));
   if (!isLines && file.size > mostBytes) {
     return { outcome: 'refused', message: refuseLargeJson(file.size, mostBytes) };
   }
@@ -35,16 +35,23 @@ export async function readJson(
   return { outcome: 'read', shape: 'xapi', format, courseIds, notes };
 }
 
-/** Whether one of the first lines is a statement by itself, and not the whole file. */
-function hasStatementInLine(head: string, sizeBytes: number): boolean {
+/** Whether one of the first lines is a statement by itself; one that is the whole file is plain JSON. */
+function hasStatementInLine(head: string, isWhole: boolean): boolean {
   const lines = head.split('\n');
-  const isWhole = new TextEncoder().encode(head).length >= sizeBytes;
   const complete = isWhole ? lines : lines.slice(0, -1);
   const filled = complete.filter((line) => line.trim() !== '').slice(0, 10);
+  if (isWhole && filled.length === 1) return false;
   return filled.some((line) => {
     const value = parse(line);
     return value !== undefined && !Array.isArray(value) && holdsStatements(value);
   });
+}
+
+/** Whether the beginning is the whole file, with the mark before it that was left out. */
+function isAll(head: string, { encoding }: TextBytes, sizeBytes: number): boolean {
+  const [units, mark] =
+    encoding === 'utf-8' ? [new TextEncoder().encode(head).length, 3] : [2 * head.length, 2];
+  return units + mark >= sizeBytes;
 }
 
 async function readLines(
@@ -102,7 +109,7 @@ function parse(text: string): unknown {
 const mostBytes = 100_000_000;
 const longestLine = 5_000_000;
 const brokenLine =
-  'The line is no JSON. Expected one whole statement in each line. It was left out; export the statements again.';
+  'The line is not JSON: expected one whole statement in each line. It was left out; export the statements again.';
 
 type JsonReading =
   | { outcome: 'refused'; message: string }

@@ -30,7 +30,7 @@ export function describeScormRows(
 ): Omit<RowReader, 'read'> {
   if (report.scos.length === 0) {
     reading.note(
-      'The report has no column for the SCO, so it does not say who has completed or passed: only attempts and scores are known from it. In Moodle, set Track details to Yes before you export, or add an activity completion report.',
+      'The report has no column for the package, so it does not say who has completed or passed: only attempts and scores are known from it. In Moodle, set Track details to Yes before you export, or add an activity completion report.',
     );
   }
   const last = Math.max(report.score, ...report.scos.map(({ index }) => index));

@@ -240,6 +240,7 @@ describe('xAPI statements', () => {
     ['a list', `[${line},${second}]`, 'JSON'],
     ['a list over several lines', JSON.stringify([statement, JSON.parse(second)], null, 2), 'JSON'],
     ['a page of a record store', `{"statements":[${line},${second}],"more":""}`, 'JSON'],
+    ['a page in one line that ends', `{"statements":[${line},${second}]}\n`, 'JSON'],
     ['a statement in each line', `${line}\n\n${second}\n`, 'JSON lines'],
     ['a page in each line', `{"statements":[${line}]}\r\n{"statements":[${second}]}`, 'JSON lines'],
   ])('%s', async (_, text, format) => {
@@ -260,6 +261,7 @@ describe('xAPI statements', () => {
   it('lists lines that are none, and reads the others', async () => {
     const told = await read(`${line}\n{"actor":\n"text"\n${second}`);
     expect(told.problems.map(({ row }) => row)).toEqual([2, 3]);
+    expect(told.problems[0]?.message).toMatch(/^The line is not JSON: /);
     expect(new Set(told.events.map(({ email }) => email)).size).toBe(2);
     expect(told.rows).toBe(4);
   });

@@ -1,4 +1,5 @@
 import { isNothing } from '../cells/clean-cell.ts';
+import { needsDateOrder, sayDateOrder } from '../cells/date-order.ts';
 import { type DateSettings, readDate } from '../cells/read-date.ts';
 import { readScore } from '../cells/read-score.ts';
 import { quote, type TableReading } from '../table/table-reading.ts';
@@ -12,6 +13,7 @@ export function readDateCell(
   reading: TableReading,
 ): number | null {
   if (isNothing(cell)) return null;
+  if (needsDateOrder(cell)) reading.note(sayDateOrder(settings.order));
   const { at, problem } = readDate(cell, settings);
   if (at === null) {
     const expected = settings.order === 'day first' ? '20/11/2026' : '11/20/2026';

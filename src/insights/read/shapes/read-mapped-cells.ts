@@ -1,7 +1,7 @@
 import { type DecisionResult, readResult, type StandingEvent } from '../../../events/index.ts';
 import { isNothing } from '../cells/clean-cell.ts';
 import { readDuration } from '../cells/read-duration.ts';
-import { readStatus } from '../cells/read-status.ts';
+import { isExpired, readStatus } from '../cells/read-status.ts';
 import { quote, type TableReading } from '../table/table-reading.ts';
 
 /** Completion and success from the cells of two columns, of which either may be missing or empty. */
@@ -25,6 +25,7 @@ function readStatusCell(
 ): Pick<StandingEvent, 'completion' | 'success'> {
   const status = isNothing(cell) ? unknown : readStatus(cell);
   if (status === null) refuseStatus(cell, reading);
+  if (isExpired(cell)) reading.note(expiredNote);
   return status ?? unknown;
 }
 
@@ -62,6 +63,9 @@ export function readDurationCell(cell: string, reading: TableReading): number | 
 export function readResultCell(cell: string): DecisionResult {
   return results.get(cell.toLowerCase()) ?? readResult(cell);
 }
+
+const expiredNote =
+  '‘Expired’ was counted as not completed: somebody did it once, and has to do it again.';
 
 const unknown: Pick<StandingEvent, 'completion' | 'success'> = {
   completion: 'unknown',

@@ -6,6 +6,7 @@ import { RowFingerprints } from '../table/row-fingerprints.ts';
 import { quote } from '../table/table-reading.ts';
 import { identityKey, nobody, readIdentity } from './identity.ts';
 import { pickIdentity } from './person-reader.ts';
+import { createPlaceReader } from './place-reader.ts';
 import { readAttemptCell, readDateCell, readScoreCell } from './read-cells.ts';
 import { readDurationCell, readResultCell, readStatusCells } from './read-mapped-cells.ts';
 import { sayRepeated } from './say-repeated.ts';
@@ -22,6 +23,7 @@ export function createRecordReader(
 ): RowReader {
   const { reading } = context;
   const reader = new RecordReader(columns, context);
+  const readPlace = createPlaceReader(columns, context);
   const fingerprints = new RowFingerprints();
   return {
     isRaw: false,
@@ -32,6 +34,7 @@ export function createRecordReader(
       if (!who) return reading.problem(nobody, cells.join(' '));
       const earlier = fingerprints.findCells(cells, reading.row ?? 0);
       if (earlier !== 0) return reading.problem(sayRepeated(earlier), cells.join(' '));
+      readPlace(cells, who);
       reader.read(cells, who);
     },
     end() {},

@@ -142,8 +142,10 @@ function askForMapping(rows: readonly (readonly string[])[]): TableOutcome {
   };
 }
 
-/** A cell that is not empty is mostly the first. */
+/** A cell that is not empty is mostly the first, and mostly begins with a letter or a digit. */
 function isBlank(cells: readonly string[]): boolean {
+  const sign = cells[0]?.charCodeAt(0) ?? 0;
+  if (sign > 32 && sign < 127) return false;
   return (cells[0] ?? '').trim() === '' && cells.every((cell) => cell.trim() === '');
 }
 

@@ -20,7 +20,12 @@ export async function readTextTable(
   for await (const { text, decoder } of readPieces(file, bytes, options)) {
     // A row may have begun in the piece before.
     const hasStrays = text.includes('\0') || text.includes('\uFFFD');
-    table.read(splitter.read(skip > 0 ? text.slice(skip) : text), hasStrays || hadStrays);
+    for (let from = skip; from < text.length && !table.isDone; ) {
+      // Few rows at a time, so that they are gone before the browser tidies its memory.
+      const to = from + Math.max(partChars, splitter.pendingChars);
+      table.read(splitter.read(text.slice(from, to)), hasStrays || hadStrays);
+      from = to;
+    }
     skip = 0;
     hadStrays = hasStrays;
     ({ format, isGuessed } = decoder);
@@ -36,6 +41,7 @@ export async function readTextTable(
   return { ...table.end(), format: `${format}, ${names.get(delimiter) ?? 'separated'}` };
 }
 
+const partChars = 32_768;
 const names = new Map([
   ['\t', 'separated by tabs'],
   [',', 'separated by commas'],

@@ -18,6 +18,11 @@ export class RowSplitter {
     this.#newline = newline;
   }
 
+  /** What has come of the row that is not complete yet. */
+  get pendingChars(): number {
+    return this.#pending.length;
+  }
+
   /** The rows that are complete with this piece. */
   read(piece: string): TableRow[] {
     this.#pending += this.#isSkipping ? this.#skip(piece) : piece;
@@ -101,7 +106,7 @@ function dropReturn(row: TableRow): void {
   if (!Array.isArray(row)) return;
   const last = row.length - 1;
   const cell = row[last];
-  if (cell?.endsWith('\r')) row[last] = cell.slice(0, -1);
+  if (cell?.charCodeAt(cell.length - 1) === 13) row[last] = cell.slice(0, -1);
 }
 
 function sayLong(line: string): BadRow {

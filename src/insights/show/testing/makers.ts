@@ -32,6 +32,7 @@ export function aGroup(name: string, required: number, completed: number): Group
     ...{ name, required, completed, passed },
     inProgress: Math.floor(open / 2),
     notStarted: open - Math.floor(open / 2),
+    ...{ notKnown: 0, passKnown: completed },
     ...{ overdue: 0, dueSoon: open },
     completionRate: required === 0 ? null : completed / required,
     passRate: completed === 0 ? null : passed / completed,
@@ -42,7 +43,15 @@ export function aGroup(name: string, required: number, completed: number): Group
 export function aHiddenGroup(name: string): GroupRow {
   return {
     ...{ name, required: null, completed: null, passed: null, inProgress: null },
-    ...{ notStarted: null, overdue: null, dueSoon: null, completionRate: null, passRate: null },
+    ...{
+      notStarted: null,
+      notKnown: null,
+      passKnown: null,
+      overdue: null,
+      dueSoon: null,
+      completionRate: null,
+      passRate: null,
+    },
   };
 }
 
@@ -50,7 +59,7 @@ export function aPerson(own: Partial<PersonRow> = {}): PersonRow {
   return {
     ...{ learnerId: '20012345', email: 'zoe@larkmoor.example', name: 'Zoë Ward' },
     ...{ department: 'Estates', staffGroup: 'Estates and ancillary', state: 'not started' },
-    ...{ isOverdue: false, success: 'unknown', scoreScaled: null, attempts: 0 },
+    ...{ isInferred: false, isOverdue: false, success: 'unknown', scoreScaled: null, attempts: 0 },
     ...{ completedOn: '', dueOn: '', isTooFast: false, release: '' },
     ...own,
   };
@@ -116,7 +125,7 @@ export function noAnswers(): Answers {
     course: { id: 'everyone', title: 'Beyond the Canteen' },
     compliance: {
       hasStaffList: false,
-      ...{ total: none, byDepartment: [], byStaffGroup: [], people: [] },
+      ...{ total: none, byDepartment: [], byStaffGroup: [], people: [], inferred: 0 },
     },
     trend: [],
     attempts: { perLearner: [], scores: [], scored: 0, meanScore: null, medianScore: null },
@@ -136,6 +145,7 @@ export function someAnswers(own: Partial<Answers> = {}): Answers {
       total: aGroup('', 162, 130),
       byDepartment: groups,
       byStaffGroup: groups.slice(0, 2),
+      inferred: 0,
       people: [
         aPerson({ isOverdue: true, dueOn: '2026-11-01' }),
         aPerson({ name: 'Mo Khan', state: 'completed', completedOn: '2026-11-20' }),
