@@ -40,7 +40,7 @@ test('a manager plays "Just ban it", and what they decided becomes a policy in W
   expect(new URL(builder.url()).hash).toBe('');
   await builder.getByText('What you did there').click();
   await expect(builder.getByText(/^Set one aim that we can measure/)).toBeVisible();
-  await expect(builder.getByText(/^Messaging a patient from your own account → /)).toBeVisible();
+  await expect(builder.getByText(/: Messaging a patient from your own account$/)).toBeVisible();
   await builder.getByRole('button', { name: /^Take all \d+ for clauses that are open/ }).click();
   await builder.getByLabel('Organisation').fill('Larkmoor & <Sons>');
   await expectNoAxeViolations(builder);

@@ -44,9 +44,15 @@ function isRecord(fields: Fields, { sample }: ShapeContext): boolean {
   return (
     recordFields.some((field) => fields.has(field)) ||
     some('completion', (cell) => readStatus(cell) !== null) ||
-    some('success', (cell) => readStatus(cell) !== null) ||
+    some('success', isOutcome) ||
+    some('result', isOutcome) ||
     some('score', (cell) => readScore(cell).scoreScaled !== null)
   );
+}
+
+/** A word of passing or failing, or a score. */
+function isOutcome(cell: string): boolean {
+  return readStatus(cell) !== null || readScore(cell).scoreScaled !== null;
 }
 
 /** Columns that were chosen among several, or by a name that is not the plainest one. */
