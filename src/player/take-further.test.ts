@@ -54,7 +54,11 @@ describe('describeAttempt', () => {
 
   it('gives the path alone where nothing was sorted since the page was opened', async () => {
     const line = writeHandoff({ storyId: 'a-story', path: 'c_a', sorted: {} });
-    expect(describeAttempt(await playTo('c_a'))).toEqual({ tool: 'policy', line });
+    expect(describeAttempt(await playTo('c_a'))).toEqual({
+      tool: 'policy',
+      storyId: 'a-story',
+      line,
+    });
   });
 
   it('gives what was sorted on the way, the last time that it was', async () => {
@@ -84,7 +88,7 @@ describe('describeAttempt', () => {
 });
 
 describe('findToolkitHref', () => {
-  const further = { tool: 'policy' as const, line: '1.a-story.c_a.000' };
+  const further = { tool: 'policy' as const, storyId: 'a-story', line: '1.a-story.c_a.000' };
   const trust = { name: '', policy: '', contacts: [] };
   const mine = 'https://example.org/canteen/toolkit';
 
@@ -107,6 +111,12 @@ describe('findToolkitHref', () => {
     ],
   ])('%s', (_, course, expected) => {
     expect(findToolkitHref(course, further)).toBe(`${expected}#from=1.a-story.c_a.000`);
+  });
+
+  it('takes the scenario, and no line, to the tools that go on from that alone', () => {
+    const course = { place: 'site' as const, homeHref: '/', trust };
+    const other = { ...further, tool: 'arrangements' as const };
+    expect(findToolkitHref(course, other)).toBe('/toolkit/arrangements/#scenarios=a-story');
   });
 
   it('has none in a package that knows of none', () => {

@@ -9,19 +9,22 @@ export function describeAttempt(attempt: AttemptState): Further | null {
   if (!tool) return null;
   const tellings = [attempt.story, attempt.original.module.story];
   const sorted = recallSorted(attempt.activities(), tellings);
-  return { tool, line: writeHandoff({ storyId, path: attempt.keptPath(), sorted }) };
+  return { tool, storyId, line: writeHandoff({ storyId, path: attempt.keptPath(), sorted }) };
 }
 
 /** The toolkit's page on this site, or on the organisation's own; null where a package knows of none. */
 export function findToolkitHref(
   { place, homeHref, trust }: Pick<Course, 'place' | 'homeHref' | 'trust'>,
-  { tool, line }: Further,
+  { tool, storyId, line }: Further,
 ): string | null {
   const start = place === 'site' ? `${homeHref ?? '/'}toolkit/` : trust.toolkit;
-  return start ? `${start.replace(/\/*$/, '/')}${tool}/#from=${line}` : null;
+  // The policy goes on from what was decided; the others, from which scenario was met.
+  const from = tool === 'policy' ? `from=${line}` : `scenarios=${storyId}`;
+  return start ? `${start.replace(/\/*$/, '/')}${tool}/#${from}` : null;
 }
 
 export interface Further {
   tool: ToolkitTool;
+  storyId: string;
   line: string;
 }

@@ -2,6 +2,7 @@ import { sayResult } from '../store/codes.ts';
 import type { SceneAnswer } from './answers.ts';
 import type { Asked } from './asked.ts';
 import { type Chosen, describeScene } from './describe-scene.ts';
+import { fewDecisions } from './few-decisions.ts';
 import { findScenes } from './find-scenes.ts';
 import { findMedian } from './median.ts';
 import { resultCount, tallyDecisions } from './tally-decisions.ts';
@@ -48,9 +49,6 @@ function hardestFirst(a: SceneAnswer, b: SceneAnswer): number {
     (a.interactionId < b.interactionId ? -1 : 1)
   );
 }
-
-/** Of fewer, one in five is three people or less. */
-const fewDecisions = 20;
 
 function isFew({ answered }: SceneAnswer): boolean {
   return (answered ?? 0) < fewDecisions;

@@ -1,4 +1,5 @@
 import type { ChoiceAnswer, SceneAnswer } from '../answer/answers.ts';
+import { fewDecisions } from '../answer/few-decisions.ts';
 import { quoteText } from './quote-text.ts';
 import { sayMany, sayRate, sayTime } from './say-figures.ts';
 
@@ -75,6 +76,3 @@ function sayMostPoor({ choices, mostChosenPoor }: SceneAnswer): string {
   const share = choice.share === null ? '' : `, in ${sayRate(choice.share)} of decisions`;
   return ` The poor choice most often made was ${quoteText(choice.text)}${share}.`;
 }
-
-/** Scenes with fewer come after the others: see `describe-decisions.ts`. */
-const fewDecisions = 20;

@@ -49,16 +49,16 @@ export const later: LaterWords = {
         'Os oes gan eich sefydliad gopi o’r wefan hon, agorwch Toolkit, yna Policy builder, agorwch “Go on from a scenario that you played” a gludwch eich llinell yno:',
     },
     objectives: {
-      what: 'Gallwch ysgrifennu amcanion ar gyfer eich sefydliad eich hun, gan ddechrau gyda’r hyn a benderfynoch yma.',
+      what: 'Gallwch ysgrifennu amcanion ar gyfer eich sefydliad eich hun.',
       open: 'Agor yr adeiladwr amcanion',
       paste:
-        'Os oes gan eich sefydliad gopi o’r wefan hon, agorwch Toolkit, yna Objectives, a gludwch eich llinell yno:',
+        'Os oes gan eich sefydliad gopi o’r wefan hon, agorwch Toolkit, yna Objectives builder.',
     },
     arrangements: {
-      what: 'Gallwch edrych ar eich cyfrifon a’ch trefniadau eich hun, gan ddechrau gyda’r hyn a benderfynoch yma.',
+      what: 'Gallwch edrych ar eich cyfrifon a’ch trefniadau eich hun.',
       open: 'Agor y trefniadau lleol',
       paste:
-        'Os oes gan eich sefydliad gopi o’r wefan hon, agorwch Toolkit, yna Arrangements, a gludwch eich llinell yno:',
+        'Os oes gan eich sefydliad gopi o’r wefan hon, agorwch Toolkit, yna Local arrangements.',
     },
     goesAlong: 'Mae’r ddolen yn cario’r hyn a ddewisoch, ac nid pwy ydych chi.',
     theLine: ' y llinell',

@@ -49,16 +49,14 @@ export const later = {
         'If your organisation has a copy of this site, open Toolkit, then Policy builder, unfold “Go on from a scenario that you played” and paste your line there:',
     },
     objectives: {
-      what: 'You can write objectives for your own organisation, beginning with what you decided here.',
+      what: 'You can write objectives for your own organisation.',
       open: 'Open the objectives builder',
-      paste:
-        'If your organisation has a copy of this site, open Toolkit, then Objectives, and paste your line there:',
+      paste: 'If your organisation has a copy of this site, open Toolkit, then Objectives builder.',
     },
     arrangements: {
-      what: 'You can look at your own accounts and arrangements, beginning with what you decided here.',
+      what: 'You can look at your own accounts and arrangements.',
       open: 'Open the local arrangements',
-      paste:
-        'If your organisation has a copy of this site, open Toolkit, then Arrangements, and paste your line there:',
+      paste: 'If your organisation has a copy of this site, open Toolkit, then Local arrangements.',
     },
     goesAlong: 'The link carries what you chose, and not who you are.',
     theLine: ' the line',

@@ -1,4 +1,5 @@
 import type { Answers, SceneAnswer } from '../../answer/answers.ts';
+import { fewDecisions } from '../../answer/few-decisions.ts';
 import { type Cell, columns, countCell, hidden, type Sheet, shareCell } from './sheet.ts';
 
 /** One row for each choice of each scene, the hardest scene first. */
@@ -46,6 +47,3 @@ function showScene(
 function secondsCell(ms: number | null): Cell {
   return ms === null ? null : Math.round(ms / 100) / 10;
 }
-
-/** A share of fewer says little: the page ranks such scenes after the others. */
-const fewDecisions = 20;
