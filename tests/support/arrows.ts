@@ -11,23 +11,28 @@ const arrows: Record<string, readonly string[]> = {
   words: [],
   events: ['scenario', 'tracking'],
   design: ['words'],
+  drafting: ['scenario'],
+  exchange: ['scenario', 'drafting'],
   library: ['scenario'],
-  prose: ['scenario', 'library'],
+  prose: ['scenario', 'library', 'design'],
   map: ['scenario', 'design', 'words'],
   player: ['scenario', 'tracking', 'design', 'words'],
   lms: ['scenario', 'tracking', 'events', 'design'],
   insights: ['scenario', 'tracking', 'events', 'design', 'words', 'map'],
   toolkit: ['scenario', 'tracking', 'design', 'words'],
-  studio: ['scenario', 'tracking', 'design', 'player', 'map'],
+  studio: [
+    ...['scenario', 'tracking', 'design', 'words', 'player', 'map', 'drafting', 'exchange'],
+    ...['library', 'prose', 'packaging'],
+  ],
   packaging: ['scenario', 'tracking', 'words', 'library', 'prose', 'player'],
-  cli: ['scenario', 'tracking', 'library', 'prose', 'packaging', 'map'],
+  cli: ['scenario', 'tracking', 'drafting', 'exchange', 'library', 'prose', 'packaging', 'map'],
   layouts: [
     ...['player', 'lms', 'insights', 'studio', 'toolkit', 'scenario', 'tracking', 'design'],
     ...['words', 'library', 'prose', 'packaging'],
   ],
   pages: [
     ...['player', 'lms', 'insights', 'studio', 'toolkit', 'scenario', 'tracking', 'design'],
-    ...['words', 'events', 'map', 'library', 'prose', 'packaging', 'layouts'],
+    ...['words', 'events', 'map', 'drafting', 'library', 'prose', 'packaging', 'layouts'],
   ],
   'content.config.ts': ['scenario'],
 };
@@ -37,12 +42,16 @@ const sideDoors = [
   'src/player/render-pages.ts',
   'src/map/files.ts',
   'src/tracking/session.ts',
+  'src/player/preview.ts',
+  'src/prose/vite-plugin.ts',
+  'src/library/content.ts',
+  'src/packaging/in-browser.ts',
   ...['en/later', 'en/session', 'en/switching', 'cy/switching', 'cy/index', 'pages'].map(
     (name) => `src/words/${name}.ts`,
   ),
 ];
 
-const pureRooms = ['scenario', 'tracking', 'words', 'events'];
+const pureRooms = ['scenario', 'tracking', 'words', 'events', 'drafting', 'exchange'];
 const nodeRooms = ['library', 'prose', 'packaging', 'cli'];
 /** Astro's own folders: they lay things out, and may take a component or style sheet by its file. */
 const pageRooms = ['pages', 'layouts'];
