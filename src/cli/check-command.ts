@@ -1,12 +1,16 @@
+import { join } from 'node:path';
 import { defineCommand } from 'citty';
 import { type Library, type LibraryScenario, loadLibrary, type Problem } from '../library/index.ts';
+import { findChanged } from './changed-scenarios.ts';
 import { checkScenarios } from './check-scenarios.ts';
 import { findNamedStories } from './find-stories.ts';
 import { findPaths } from './paths-report.ts';
 import { projectRoot, runPlainly, UsageError } from './project.ts';
 import { findReporter, reporters } from './reporters/index.ts';
+import { writeSummary } from './summary.ts';
+import { watchFolders } from './watch-folders.ts';
 
-/** `canteen check [PATH…] [--paths] [--format text|json|github]` */
+/** `canteen check [PATH…] [--paths] [--format text|json|github|lines] [--watch] [--summary BASE]` */
 export const checkCommand = defineCommand({
   meta: {
     name: 'check',
@@ -28,22 +32,65 @@ export const checkCommand = defineCommand({
       default: false,
       description: 'Also counts the paths of each story: endings, scores, words and minutes.',
     },
+    watch: {
+      type: 'boolean',
+      default: false,
+      description: 'Checks again whenever a file is saved, until Ctrl+C.',
+    },
+    summary: {
+      type: 'string',
+      description:
+        'A branch or commit, such as origin/main: writes what has changed since, as Markdown for a comment.',
+    },
   },
   run: ({ args }) =>
     runPlainly(async () => {
-      const named = args._;
       const report = findReporter(args.format);
       if (!report) {
         throw new UsageError(
           `There is no format "${args.format}". There are: ${Object.keys(reporters).join(', ')}.`,
         );
       }
-      const { library, scenarios, problems } = await checkEverything(named);
-      const found = args.paths ? scenarios.map((one) => findPaths(library, one)) : null;
-      process.stdout.write(report(problems, scenarios.length, found));
-      if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+      if (args.summary !== undefined) return summarise(args.summary, args);
+      const check = async () => {
+        const { library, scenarios, problems } = await checkEverything(args._);
+        const found = args.paths ? scenarios.map((one) => findPaths(library, one)) : null;
+        process.stdout.write(report(problems, scenarios.length, found));
+        return problems.some(({ severity }) => severity === 'error');
+      };
+      if (args.watch) await watchProject(check);
+      else if (await check()) process.exitCode = 1;
     }),
 });
+
+/** What a change does to scenarios; the exit code says, as ever, whether there are errors. */
+async function summarise(base: string, args: { _: string[]; watch: boolean }): Promise<void> {
+  if (args._.length > 0 || args.watch) {
+    throw new UsageError(
+      '--summary looks at every scenario that has changed, once. Leave names and --watch out.',
+    );
+  }
+  const library = loadLibrary(projectRoot);
+  const changed = findChanged(library, base);
+  const scenarios = changed.flatMap(({ after }) => after ?? []);
+  const problems = [...library.problems, ...(await checkScenarios(library, scenarios))];
+  process.stdout.write(writeSummary(library, changed, problems));
+  if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+}
+
+/** Checks now, and after each change below the folders that a check reads. */
+async function watchProject(check: () => Promise<boolean>): Promise<void> {
+  const ending = new AbortController();
+  process.once('SIGINT', () => ending.abort());
+  const again = async () => {
+    console.log(`Checking at ${new Date().toLocaleTimeString('en-GB')}.`);
+    await check();
+    console.log('Checked. Waiting for the next change; Ctrl+C ends this.');
+  };
+  await again();
+  const folders = ['scenarios', 'content', 'releases'].map((name) => join(projectRoot, name));
+  await watchFolders(folders, again, ending.signal);
+}
 
 /** Every problem of the named scenarios; of the content files too when none is named. */
 async function checkEverything(paths: readonly string[]): Promise<{

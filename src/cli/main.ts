@@ -1,11 +1,13 @@
 import { defineCommand, runMain } from 'citty';
 import { buildCommand } from './build-command.ts';
 import { checkCommand } from './check-command.ts';
+import { hookCommand } from './hook-command.ts';
 import { mapCommand } from './map-command.ts';
 import { packageCommand } from './package-command.ts';
 import { readVersion } from './project.ts';
 import { refuseUnknownOptions } from './refuse-unknown-options.ts';
 import { releaseCommand } from './release-command.ts';
+import { schemasCommand } from './schemas-command.ts';
 import { transcriptCommand } from './transcript-command.ts';
 import { translateCommand } from './translate-command.ts';
 
@@ -23,6 +25,8 @@ const main = defineCommand({
     transcript: refuseUnknownOptions(transcriptCommand),
     release: refuseUnknownOptions(releaseCommand),
     translate: refuseUnknownOptions(translateCommand),
+    schemas: refuseUnknownOptions(schemasCommand),
+    hook: refuseUnknownOptions(hookCommand),
   },
 });
 

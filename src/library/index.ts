@@ -2,6 +2,7 @@ export { checkScenario } from './check-scenario.ts';
 export type { Outcomes, Pathways, Sources, Trust } from './content-schemas.ts';
 export { type Course, describeAudience, findCourse, listCourses } from './courses.ts';
 export type { GuidancePage } from './guidance.ts';
+export { makeJsonSchemas, type NamedSchema } from './json-schemas.ts';
 export { type Library, loadLibrary } from './load-library.ts';
 export {
   findStories,

@@ -64,6 +64,11 @@ const expectations: Record<keyof FrontMatter, string> = {
   source: 'what canteen translate --mark writes: ids and hashes of eight characters in quotes',
 };
 
+/** What a field of the front matter holds, in words: `a list such as [everyone]`. */
+export function describeField(name: string): string | undefined {
+  return Object.hasOwn(expectations, name) ? expectations[name as keyof FrontMatter] : undefined;
+}
+
 /** What a story has when its front matter cannot be read: enough to go on looking for problems. */
 const nothing: FrontMatter = {
   title: '',

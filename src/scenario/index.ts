@@ -4,12 +4,18 @@ export type { CheckContext } from './check/check-rule.ts';
 export { checkStory } from './check/check-story.ts';
 export { checkTranslation } from './check/check-translation.ts';
 export { components, readTag, type Tag } from './components.ts';
-export type { Diagnostic, Place, RuleId } from './diagnostic.ts';
+export { byPlace, type Diagnostic, type Place, type RuleId } from './diagnostic.ts';
 export { fingerprintStory } from './fingerprint.ts';
-export { readFrontMatter } from './front-matter.ts';
+export {
+  describeField,
+  FrontMatterSchema,
+  readFrontMatter,
+  TranslationFrontMatterSchema,
+} from './front-matter.ts';
 export { type Handoff, type HandoffReading, readHandoff, writeHandoff } from './handoff.ts';
 export { messages } from './messages.ts';
 export { nearestNames } from './nearest-names.ts';
+export type { KnownParts } from './parse-markdown.ts';
 export {
   type AnalysisOptions,
   analysePaths,
