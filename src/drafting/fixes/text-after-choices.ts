@@ -1,0 +1,35 @@
+import { type Draft, partAt } from '../draft.ts';
+import { linkAt } from '../find-link.ts';
+import type { FixRule, ProblemAt } from '../fix-rule.ts';
+import { makeFix } from '../make-fix.ts';
+import { endOfText } from '../new-part.ts';
+import type { Fix } from '../text-edit.ts';
+
+/** Moves it above the question. A link on beside choices can only go. */
+export const fixTextAfterChoices: FixRule = (draft, problem) => {
+  const part = partAt(draft, problem.at);
+  const decision = draft.read.notes.decisions.find(({ scene }) => scene === part?.id);
+  if (!part || !decision) return [];
+  const from = draft.lines.starts[problem.line - 1] ?? problem.at;
+  const to = endOfText(draft, part);
+  const words = draft.text.slice(from, to);
+  if (/^[ \t]*[-*+][ \t]|^#/m.test(words)) return [];
+  const gone = { from: draft.text.slice(0, from).trimEnd().length, to, insert: '' };
+  if (linkAt(words, 0)?.to === words.length && words.includes('](#')) {
+    return removeLink(draft, problem, gone);
+  }
+  const above = draft.lines.starts[decision.question.line - 1] ?? part.to;
+  const moved = { from: above, to: above, insert: `${words.replace(/\r\n?/g, '\n')}\n\n` };
+  return [makeFix(draft, 'Move it above the question', [moved, gone])];
+};
+
+/** Unless it is the only one that leads to its scene. */
+function removeLink(
+  draft: Draft,
+  { at }: ProblemAt,
+  gone: { from: number; to: number; insert: string },
+): Fix[] {
+  const link = linkAt(draft.text, at);
+  const others = draft.read.notes.links.filter(({ target }) => `#${target}` === link?.url);
+  return link && others.length > 1 ? [makeFix(draft, 'Remove this link on', [gone])] : [];
+}
