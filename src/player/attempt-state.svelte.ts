@@ -1,3 +1,4 @@
+import type { ProseParts } from '../design/index.ts';
 import {
   type Attempt,
   type Choice,
@@ -14,8 +15,8 @@ import {
   type Language,
   type Speech,
 } from '../words/index.ts';
-import type { Prose, StoryModule } from './course.ts';
-import { LaterPart } from './later-part.svelte.ts';
+import type { StoryModule } from './course.ts';
+import { type Later, LaterPart } from './later-part.svelte.ts';
 import type { Playback } from './playback.ts';
 import { shuffle } from './shuffle.ts';
 
@@ -87,16 +88,34 @@ export class AttemptState implements Speech {
   }
 
   get story(): Story {
-    return this.#telling.module.story;
+    return this.#telling.later.story;
   }
 
   /** What came with the story: its first scene. */
-  get prose(): Prose {
+  get prose(): ProseParts {
     return this.#telling.module.prose;
   }
 
   get later(): LaterPart {
     return this.#telling.later;
+  }
+
+  get originalStory(): Story {
+    return this.original.later.story;
+  }
+
+  /** What of the rest could not be loaded. */
+  get missing(): LaterPart | undefined {
+    return [this.later, this.original.later].find(({ hasFailed }) => hasFailed);
+  }
+
+  /**
+   * What comes after the first scene, also in the original's words: those are reported. Null where some of it
+   * did not arrive.
+   */
+  async loadLater(): Promise<Later | null> {
+    const [own, told] = await Promise.all([this.original.later.load(), this.later.load()]);
+    return own && told;
   }
 
   get language(): Language {
@@ -155,7 +174,7 @@ export class AttemptState implements Speech {
    */
   decide(key: string): Decision | null {
     const { sceneId } = this.#attempt;
-    const decision = findDecision(this.original.module.story, sceneId, key);
+    const decision = findDecision(this.originalStory, sceneId, key);
     const next = decision && this.#playback.step(this.#attempt, key);
     if (!next) return null;
     this.#attempt = next;

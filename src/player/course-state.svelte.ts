@@ -189,7 +189,7 @@ export class CourseState {
         }
       }
       await this.speech.tell(attempt);
-      this.#begin(id, attempt);
+      this.begin(id, attempt);
     } catch {
       this.#view = { page: 'failed', id };
     }
@@ -214,13 +214,13 @@ export class CourseState {
     const { id, attempt } = this.#view;
     const path = fromSceneId === undefined ? '' : (attempt.pathBefore(fromSceneId) ?? '');
     const seed = path ? attempt.seed : newSeed(this.#around?.random ?? (() => 0));
-    this.#begin(id, attempt.again(path, seed));
+    this.begin(id, attempt.again(path, seed));
   }
 
   /** Where the rest of the story has not arrived, the choice stays open and `later` says why. */
   async decide(key: string): Promise<void> {
     const { view } = this;
-    if (view.page !== 'scenario' || !(await view.attempt.later.load())) return;
+    if (view.page !== 'scenario' || !(await view.attempt.loadLater())) return;
     const { id, attempt } = view;
     const decision = attempt.isDecided ? null : attempt.decide(key);
     if (!decision || this.view !== view) return;
@@ -235,7 +235,7 @@ export class CourseState {
 
   async goOn(): Promise<void> {
     const { view } = this;
-    if (view.page !== 'scenario' || !(await view.attempt.later.load())) return;
+    if (view.page !== 'scenario' || !(await view.attempt.loadLater())) return;
     const { id, attempt } = view;
     const { path } = attempt;
     attempt.goOn();
@@ -265,7 +265,8 @@ export class CourseState {
     return true;
   }
 
-  #begin(id: string, attempt: AttemptState): void {
+  /** Puts an attempt on the screen as it stands. */
+  begin(id: string, attempt: AttemptState): void {
     this.#resume = { ...this.#resume, current: id };
     this.#keep(id, attempt);
     this.#shownAt = this.#around?.now() ?? 0;

@@ -1,6 +1,5 @@
-import type { Snippet } from 'svelte';
-import type { Memory } from '../design/index.ts';
-import type { Story } from '../scenario/index.ts';
+import type { ProseParts } from '../design/index.ts';
+import type { Scene, Story } from '../scenario/index.ts';
 import type { Language } from '../words/index.ts';
 
 /** What a launch page knows of its package before any story is loaded. Plain JSON, inside the page. */
@@ -95,12 +94,20 @@ export interface Contact {
 
 /** A story as it is loaded: one module for each scenario. */
 export interface StoryModule {
+  /** With its first scene at least. */
   story: Story;
   fingerprint: string;
-  /** Of the scenes, by id. */
-  prose: Prose;
-  /** Brings the rest: `scene-id/a` for feedback, endings, `debrief`, `in-your-organisation`. */
-  loadLater: () => Promise<{ prose: () => Prose }>;
+  /** Of the first scene, by its id. */
+  prose: ProseParts;
+  loadLater: () => Promise<LaterModule>;
+  /** Flags that are set before the first scene, as a preview has them. */
+  remembered?: readonly string[];
 }
 
-export type Prose = Record<string, Snippet<[Memory]>>;
+/** What a story has beyond its first scene. */
+export interface LaterModule {
+  /** `scene-id/a` for feedback, endings, `debrief`, `in-your-organisation`. */
+  prose: ProseParts;
+  /** The scenes that `story` does not have, in their order. */
+  scenes?: readonly Scene[];
+}

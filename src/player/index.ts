@@ -3,7 +3,6 @@ export type {
   Course,
   CourseScenario,
   CourseTranslation,
-  Prose,
   StoryModule,
 } from './course.ts';
 export { wakeCourse } from './wake-course.ts';

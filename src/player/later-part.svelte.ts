@@ -1,12 +1,17 @@
-import type { Prose, StoryModule } from './course.ts';
+import type { ProseParts } from '../design/index.ts';
+import type { Story } from '../scenario/index.ts';
+import { completeStory } from './complete-story.ts';
+import type { StoryModule } from './course.ts';
 import { importAgain } from './import-again.ts';
 import type { Playback } from './playback.ts';
 
 /** The part of the player, and of a story, that is loaded while the first scene is read. */
 export interface Later {
-  prose: Prose;
+  /** With all its scenes. */
+  story: Story;
+  prose: ProseParts;
   playback: Playback;
-  views: Pick<typeof import('./later.ts'), 'ActivityView' | 'EndingView'>;
+  views: Pick<typeof import('./later.ts'), 'ActivityView' | 'Consequence' | 'EndingView'>;
 }
 
 /** Loads that part once for all attempts at a scenario; a failure is kept, to be said and tried again. */
@@ -23,6 +28,11 @@ export class LaterPart {
   /** Null while it is on its way. */
   get value(): Later | null {
     return this.#value;
+  }
+
+  /** With as many of its scenes as have arrived; the first is always there. */
+  get story(): Story {
+    return this.#value?.story ?? this.#module.story;
   }
 
   get hasFailed(): boolean {
@@ -46,7 +56,9 @@ export class LaterPart {
         importAgain(() => import('./later.ts')),
       ]);
       const { createPlayback, ...views } = later;
-      this.#value = { prose: rest.prose(), views, playback: createPlayback(this.#module.story) };
+      const story = completeStory(this.#module.story, rest);
+      const playback = createPlayback(story, this.#module.remembered);
+      this.#value = { story, prose: rest.prose, views, playback };
     } catch {
       this.#hasFailed = true;
     }

@@ -27,9 +27,9 @@ export interface Playback {
   shorten: (path: string) => string;
 }
 
-/** Makes the story's machine, once for all attempts at it. */
-export function createPlayback(story: Story): Playback {
-  const machine = storyMachine(story);
+/** Makes the story's machine, once for all attempts at it. `remembered` are flags set before its first scene. */
+export function createPlayback(story: Story, remembered?: readonly string[]): Playback {
+  const machine = storyMachine(story, remembered);
   // Walked now, while the learner reads: the first decision then finds warm code.
   const recommended = recommendedPath(story, machine);
   const endingId = replayPath(machine, recommended)?.sceneId ?? '';

@@ -1,10 +1,12 @@
 import { guidance } from 'virtual:guidance';
 import { stories } from 'virtual:stories';
 import { render } from 'svelte/server';
+import type { ProseParts } from '../design/index.ts';
 import type { Language } from '../words/index.ts';
 import App from './App.svelte';
 import Booklet from './Booklet.svelte';
-import type { Course, Prose, StoryModule } from './course.ts';
+import { completeStory } from './complete-story.ts';
+import type { Course, StoryModule } from './course.ts';
 import GuidanceDocument from './GuidanceDocument.svelte';
 import StoryDocument from './StoryDocument.svelte';
 
@@ -55,16 +57,22 @@ export async function renderGuidance(
 }
 
 /** A story with all of its prose; `name` is its id, with `.cy` for Welsh. */
-export async function loadWholeStory(name: string): Promise<{ module: StoryModule; prose: Prose }> {
+export async function loadWholeStory(
+  name: string,
+): Promise<{ module: StoryModule; prose: ProseParts }> {
   const module = await stories[name]?.();
   if (!module) throw new Error(`There is no scenario "${name}".`);
-  return { module, prose: { ...module.prose, ...(await module.loadLater()).prose() } };
+  const later = await module.loadLater();
+  return {
+    module: { ...module, story: completeStory(module.story, later) },
+    prose: { ...module.prose, ...later.prose },
+  };
 }
 
-async function loadGuidance(id: string): Promise<Prose> {
+async function loadGuidance(id: string): Promise<ProseParts> {
   const module = await guidance[id]?.();
   if (!module) throw new Error(`There is no page of guidance "${id}".`);
-  return module.prose();
+  return module.prose;
 }
 
 export interface BookletWanted {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Scene } from '../scenario/index.ts';
 import type { Course, StoryAddress, StoryModule } from './course.ts';
 import { CourseState } from './course-state.svelte.ts';
 import { speak } from './speak.ts';
@@ -28,12 +29,19 @@ function inTwoLanguages(course: Course): Course {
 }
 
 function inWelsh(module: StoryModule): StoryModule {
-  const scenes = module.story.scenes.map((scene) => ({
+  const translate = (scene: Scene): Scene => ({
     ...scene,
     title: `${scene.title} (cy)`,
     choices: scene.choices.map((choice) => ({ ...choice, text: `${choice.text} (cy)` })),
-  }));
-  return { ...module, story: { ...module.story, scenes } };
+  });
+  return {
+    ...module,
+    story: { ...module.story, scenes: module.story.scenes.map(translate) },
+    loadLater: async () => {
+      const { prose, scenes = [] } = await module.loadLater();
+      return { prose, scenes: scenes.map(translate) };
+    },
+  };
 }
 
 function attemptOf(learner: CourseState) {
@@ -96,6 +104,24 @@ describe('another language', () => {
     learner.replay();
     expect(attemptOf(learner)).toMatchObject({ path: '', lang: 'cy' });
     expect(asked).toEqual(['one', 'one.cy']);
+  });
+
+  it('is that of every scene of a scenario that is gone on with, and of none of its reports', async () => {
+    const { learner, change, record } = await openCourse();
+    await change('cy');
+    await learner.play('one');
+    await learner.decide('c');
+    await learner.goOn();
+    learner.leaveScenario();
+    await learner.play('one');
+    const attempt = attemptOf(learner);
+    expect([attempt.path, attempt.scene.title]).toEqual(['c', 'Evening (cy)']);
+    await learner.decide('a');
+    expect(record.read().interactions.at(-1)).toMatchObject({
+      id: 'one__evening',
+      response: 'a',
+      description: 'Evening',
+    });
   });
 
   it('leaves a story in English that has not been translated, and says so', async () => {

@@ -71,7 +71,9 @@ async function learn(
     translate: (course) => translateCourse(course, translation),
     tell: async (attempt) => {
       const telling = await findTelling(attempt).catch(() => null);
-      if (telling) attempt.tell(telling);
+      // An attempt that goes on further in is told with all its scenes, or not in this language.
+      const isHere = telling && (!attempt.later.value || (await telling.later.load()));
+      if (isHere) attempt.tell(telling);
     },
   };
   return { spoken, findTelling };

@@ -7,6 +7,6 @@ declare module 'virtual:guidance' {
   /** A loader for each page of guidance, by id. */
   export const guidance: Record<
     string,
-    () => Promise<{ prose: () => import('./course.ts').Prose }>
+    () => Promise<{ prose: import('../design/index.ts').ProseParts }>
   >;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readHandoff, readStory, writeHandoff } from '../scenario/index.ts';
 import { AttemptState } from './attempt-state.svelte.ts';
 import type { StoryModule } from './course.ts';
+import { LaterPart } from './later-part.svelte.ts';
 import { rememberSorted } from './sorted-places.ts';
 import { describeAttempt, findToolkitHref } from './take-further.ts';
 import { aStoryText } from './testing/a-course.ts';
@@ -30,7 +31,7 @@ function tell(front = 'toolkit: policy\n'): StoryModule {
     story,
     fingerprint: 'aaaaaa',
     prose: {},
-    loadLater: async () => ({ prose: () => ({}) }),
+    loadLater: async () => ({ prose: {} }),
   };
 }
 
@@ -74,7 +75,11 @@ describe('describeAttempt', () => {
     const attempt = await playTo('c_a');
     const welsh = tell();
     rememberSorted(activityOf(attempt), [1, 0]);
-    attempt.tell({ module: welsh, later: attempt.later, speech: attempt.original.speech });
+    attempt.tell({
+      module: welsh,
+      later: new LaterPart(welsh),
+      speech: attempt.original.speech,
+    });
     expect(describeAttempt(attempt)?.line).toContain('notes~10');
     rememberSorted(activityOf(welsh), [0, 0]);
     expect(describeAttempt(attempt)?.line).toContain('notes~00');

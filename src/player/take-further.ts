@@ -7,7 +7,7 @@ import { recallSorted } from './sorted-places.ts';
 export function describeAttempt(attempt: AttemptState): Further | null {
   const { toolkit: tool, id: storyId } = attempt.story;
   if (!tool) return null;
-  const tellings = [attempt.story, attempt.original.module.story];
+  const tellings = [attempt.story, attempt.originalStory];
   const sorted = recallSorted(attempt.activities(), tellings);
   return { tool, storyId, line: writeHandoff({ storyId, path: attempt.keptPath(), sorted }) };
 }

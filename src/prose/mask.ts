@@ -1,35 +1,22 @@
-/** Signs that mdsvex or Svelte could read as code, each with a private-use letter and its entity. */
-const signs = [
-  ['&', '\ue000', '&amp;'],
-  ['<', '\ue001', '&lt;'],
-  ['>', '\ue002', '&gt;'],
-  ['{', '\ue003', '&#123;'],
-  ['}', '\ue004', '&#125;'],
-  ['`', '\ue005', '&#96;'],
-  ['\\', '\ue006', '&#92;'],
-  // Old Markdown reads tables, crossed-out text and bare addresses where ours saw a sentence.
-  ['|', '\ue008', '&#124;'],
-  ['~', '\ue009', '&#126;'],
-  [':', '\ue00a', ':'],
-] as const;
-const quote = ['"', '\ue007', '&quot;'] as const;
+/** Private-use letters that stand for the signs of ASCII, U+E021 for `!` to U+E07E for `~`. */
+const base = 0xe000;
 
-const masks = new Map<string, string>(signs.map(([sign, letter]) => [sign, letter]));
-const entities = new Map<string, string>(
-  [...signs, quote].map(([, letter, entity]) => [letter, entity]),
-);
+/** Stands where a paragraph begins with a tag, which old Markdown would take for a block of its own. */
+export const paragraphMark = String.fromCharCode(base);
 
-/** Hides the dangerous signs of a text. The reader refuses texts that hold private-use letters. */
+/**
+ * Hides every sign of a text that Markdown, HTML or Svelte could read as more than a sign. A letter that
+ * has this meaning already is no letter of an author.
+ */
 export function mask(text: string): string {
-  return text.replace(/[&<>{}`\\|~:]/g, (sign) => masks.get(sign) ?? '');
+  return text
+    .replace(/[\ue000-\ue07e]/g, '\ufffd')
+    .replace(/[!-/:-@[-`{-~]/g, (sign) => String.fromCharCode(base + sign.charCodeAt(0)));
 }
 
-/** The same for an attribute's value, which double quotes would end. */
-export function maskAttribute(text: string): string {
-  return mask(text).replace(/"/g, quote[1]);
-}
-
-/** Puts an entity in place of every hidden sign. */
-export function unmask(markup: string): string {
-  return markup.replace(/[\ue000-\ue00a]/g, (letter) => entities.get(letter) ?? '');
+/** Puts the sign itself in place of every letter that stands for one. */
+export function unmask(text: string): string {
+  return text
+    .replaceAll(paragraphMark, '')
+    .replace(/[\ue021-\ue07e]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - base));
 }

@@ -1,60 +1,138 @@
 import fc from 'fast-check';
-import { compile } from 'svelte/compiler';
 import { describe, expect, it } from 'vitest';
+import type { ProseNode } from '../design/prose.ts';
 import { loadLibrary } from '../library/index.ts';
 import { readStory } from '../scenario/index.ts';
-import { mask, maskAttribute, unmask } from './mask.ts';
-import { renderProse, StoryRefusedError, splitParts } from './render-prose.ts';
-import { typeset } from './typeset.ts';
+import { renderDraft, renderProse, StoryRefusedError } from './render-prose.ts';
+import { aStoryAround, someSources } from './testing/a-text.ts';
+import { outlineNodes, outlineTree } from './testing/outline.ts';
 
-const { scenarios, sources } = loadLibrary(process.cwd());
+const { scenarios, guidance, sources } = loadLibrary(process.cwd());
 
-function aStory(prose: string): string {
-  return `---\ntitle: T\nsummary: S\naudience: [everyone]\noutcomes: [ST1]\nplatform: P\nminutes: 1\nreviewed: 2026-11-20\nreview_by: 2027-05-20\n---\n\n## Start\n\n${prose}\n\n[Go on](#ending-end)\n\n## Ending: end\n\nEnd.\n`;
+const all = [
+  ...scenarios.map(({ id, read }) => [id, read] as const),
+  ...scenarios.flatMap(({ id, translations }) =>
+    translations.map((one) => [`${id} in ${one.language}`, one] as const),
+  ),
+  ...guidance.map(({ id, read }) => [`the page ${id}`, read] as const),
+];
+
+async function render(prose: string): Promise<readonly ProseNode[]> {
+  const parts = await renderProse(readStory(aStoryAround(prose)), someSources, ['start']);
+  return parts['start'] ?? [];
 }
 
-async function render(prose: string): Promise<string> {
-  return await renderProse(readStory(aStory(prose)), sources, ['start']);
-}
-
-describe.each(scenarios.map(({ id, read }) => [id, read] as const))('%s', (_id, read) => {
-  it('compiles for browsers and servers without a warning', async () => {
-    const { now, later } = splitParts(read);
-    expect([...now, ...later].sort()).toEqual(Object.keys(read.prose).sort());
-    const code = await renderProse(read, sources);
-    for (const generate of ['client', 'server'] as const) {
-      expect(compile(code, { generate, runes: true }).warnings).toEqual([]);
+describe.each(all)('%s', (_name, read) => {
+  it('is shown with the words of its file, typeset, and its elements in their order', async () => {
+    const parts = await renderProse(read, sources);
+    expect(Object.keys(parts)).toEqual(Object.keys(read.prose));
+    for (const [part, blocks] of Object.entries(read.prose)) {
+      expect(outlineNodes(parts[part] ?? [])).toEqual(outlineTree(blocks));
     }
+  });
+
+  it('is the same for those who write it and for those who learn from it', async () => {
+    expect(await renderDraft(read, sources)).toEqual(await renderProse(read, sources));
   });
 });
 
-describe('text that looks like code', () => {
-  it.each([
-    ['2 < 3 > 1 & more', '2 &lt; 3 &gt; 1 &amp; more'],
-    ['a \\* star, an under_score_ and [brackets]', 'a * star, an under_score_ and [brackets]'],
-    ['| not | a | table |', '&#124; not &#124; a &#124; table &#124;'],
-    ['back\\\\slash', 'back&#92;slash'],
-    ['~~two~ waves', '&#126;&#126;two&#126; waves'],
-  ])('"%s" comes out as text', async (prose, expected) => {
-    expect(await render(prose)).toContain(expected);
-  });
-
-  it('is masked and unmasked without loss, in text and in attributes', () => {
-    fc.assert(
-      fc.property(fc.string(), (text) => {
-        const isPlain = !/[\ue000-\uf8ff]/.test(text);
-        fc.pre(isPlain);
-        for (const masked of [mask(text), maskAttribute(text)]) {
-          expect(masked).not.toMatch(/[&<>{}`\\|~]/);
-          const entities = { amp: '&', lt: '<', gt: '>', quot: '"' } as const;
-          const back = unmask(masked)
-            .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
-            .replace(/&(lt|gt|quot);/g, (_, name: 'lt' | 'gt' | 'quot') => entities[name])
-            .replace(/&amp;/g, '&');
-          expect(back).toBe(text);
-        }
-      }),
-    );
+describe('what an author writes', () => {
+  const p = (...children: ProseNode[]) => ({ tag: 'p', children });
+  const source = {
+    tag: 'Cite',
+    attributes: {
+      label: 'A "source"',
+      href: 'https://example.org/?a=1&b=2',
+      title: 'W & Co: What (2026)',
+    },
+  };
+  it.each<[string, ProseNode[]]>([
+    [
+      '"Yes," he *says* -- **now**...',
+      [
+        p(
+          '“Yes,” he ',
+          { tag: 'em', children: ['says'] },
+          ' – ',
+          { tag: 'strong', children: ['now'] },
+          '…',
+        ),
+      ],
+    ],
+    ['"*Yes*," he says', [p('“', { tag: 'em', children: ['Yes'] }, ',” he says')]],
+    ['As it says [@a-source].', [p('As it says ', source, '.')]],
+    ['[@a-source]', [p(source)]],
+    [
+      '[the *page*](https://a.b/?c&d="e")',
+      [
+        p({
+          tag: 'a',
+          attributes: { href: 'https://a.b/?c&d="e"' },
+          children: ['the ', { tag: 'em', children: ['page'] }],
+        }),
+      ],
+    ],
+    [
+      '[us](mailto:a@b.c)',
+      [p({ tag: 'a', attributes: { href: 'mailto:a@b.c' }, children: ['us'] })],
+    ],
+    [
+      '[it](../../content/guidance/speaking-up.md)',
+      [p({ tag: 'GuideLink', attributes: { to: 'speaking-up' }, children: ['it'] })],
+    ],
+    [
+      '![A "door"](./img/door.png)',
+      [p({ tag: 'img', attributes: { alt: 'A "door"', src: 'img/door.png' } })],
+    ],
+    ['One line\\\nand another', [p('One line', { tag: 'br' }, 'and another')]],
+    ['> A quote', [{ tag: 'blockquote', children: [p('A quote')] }]],
+    [
+      '3. a\n4. b',
+      [
+        {
+          tag: 'ol',
+          attributes: { start: '3' },
+          children: [
+            { tag: 'li', children: ['a'] },
+            { tag: 'li', children: ['b'] },
+          ],
+        },
+      ],
+    ],
+    [
+      '- a\n\n1. b',
+      [
+        { tag: 'ul', children: [{ tag: 'li', children: ['a'] }] },
+        { tag: 'ol', children: [{ tag: 'li', children: ['b'] }] },
+      ],
+    ],
+    [
+      '<Post by="Kath & co" platform="X" time="20:41">\n\nHi.\n\n</Post>',
+      [
+        {
+          tag: 'Post',
+          attributes: { by: 'Kath & co', platform: 'X', time: '20:41' },
+          children: [p('Hi.')],
+        },
+      ],
+    ],
+    [
+      '<When not="a-flag">\n\nLater.\n\n</When>',
+      [{ tag: 'When', attributes: { not: 'a-flag' }, children: [p('Later.')] }],
+    ],
+    ['2 < 3 > 1 & more', [p('2 < 3 > 1 & more')]],
+    [
+      'a \\* star, an under_score_, a ` and [brackets]',
+      [p('a * star, an under_score_, a ` and [brackets]')],
+    ],
+    ['| not | a | table |', [p('| not | a | table |')]],
+    [
+      'back\\\\slash, ~~two~ waves, &copy; and &amp;lt;',
+      [p('back\\slash, ~~two~ waves, © and &lt;')],
+    ],
+    ['=a', [p('=a')]],
+  ])('%s', async (prose, expected) => {
+    expect(await render(prose)).toEqual(expected);
   });
 });
 
@@ -62,18 +140,49 @@ it('refuses a story with an error', async () => {
   await expect(render('Some {code}.')).rejects.toBeInstanceOf(StoryRefusedError);
 });
 
-it('makes a citation a named link, and a condition a block that knows its flag', async () => {
-  const code = await render(
-    'As it says [@nmc-social-media].\n\n<When not="a-flag">\n\nLater.\n\n</When>',
+describe('pieces of prose in any order', () => {
+  const piece = fc.constantFrom(
+    ...['a', 'b c', "it's", '"yes"', '--', '...', '*em*', '**strong**', '*a **b** c*', '***a***'],
+    ...['[link](https://a.b/c)', '[in](#start)', '[mail](mailto:a@b.c)', '[page](speaking-up.md)'],
+    ...['[@a-source]', '![alt](pic.png)', '\\*', '_x_', 'x_y_z', '1.', '2)', '#', '+', '-', '='],
+    ...['~', '|', '`', '\\[x\\]', '!', '&', '&amp;', '<', '2 < 3', '>', '\\\n', '  \n', '\n\n'],
+    ...[
+      '\n\n- ',
+      '\n  - ',
+      '\n\n1. ',
+      '\n\n3. ',
+      '\n\n> ',
+      '\n\n<When not="x">\n\n',
+      '\n\n</When>\n\n',
+    ],
+    ...[
+      '\n\n<Post by="a" platform="b" time="c">\n\n',
+      '\n\n</Post>\n\n',
+      ':',
+      '^',
+      '\u00a0',
+      '"',
+      "'",
+    ],
   );
-  expect(code).toContain('<Cite label="NMC social media guidance" href="https:');
-  expect(code).toContain('<When flag="a-flag" isSet={false} {memory}>');
-});
+  const prose = fc
+    .array(fc.tuple(piece, fc.constantFrom('', ' ', '\n')), { minLength: 1, maxLength: 14 })
+    .map((pieces) => pieces.map((one) => one.join('')).join(''));
 
-it.each([
-  [`"Don't," she said`, '“Don’t,” she said'],
-  ["Femi's '90s", 'Femi’s ’90s'],
-  ['so -- yes...', 'so – yes…'],
-])('sets %s as a printer would', (text, expected) => {
-  expect(typeset(text)).toBe(expected);
+  it('are shown with all their words and elements, wherever they are accepted', async () => {
+    let accepted = 0;
+    await fc.assert(
+      fc.asyncProperty(prose, async (text) => {
+        const read = readStory(aStoryAround(text));
+        if (read.diagnostics.some(({ severity }) => severity === 'error')) return;
+        accepted += 1;
+        const parts = await renderProse(read, someSources);
+        for (const [part, blocks] of Object.entries(read.prose)) {
+          expect(outlineNodes(parts[part] ?? [])).toEqual(outlineTree(blocks));
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(accepted).toBeGreaterThan(50);
+  });
 });

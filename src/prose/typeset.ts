@@ -3,7 +3,10 @@ import retextSmartypants from 'retext-smartypants';
 
 const processor = retext().use(retextSmartypants, { dashes: 'oldschool' }).freeze();
 
-/** Straight quotes, dashes and dots as a printer sets them; the same is done to prose by mdsvex. */
+/** What is set otherwise than it is typed: most lines have none, and reading them takes long. */
+const typed = /["'`]|--|\.\s*\./;
+
+/** Straight quotes, dashes and dots as a printer sets them. */
 export function typeset(text: string): string {
-  return String(processor.processSync(text));
+  return typed.test(text) ? String(processor.processSync(text)) : text;
 }

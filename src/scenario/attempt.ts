@@ -20,18 +20,28 @@ export function startAttempt(machine: StoryMachine): Attempt {
  * story, so that a place kept from another version is noticed and not guessed at.
  */
 export function replayPath(machine: StoryMachine, path: string): Attempt | null {
-  let [snapshot] = initialTransition(machine);
-  for (const step of path) {
-    const event = eventOf(step);
-    if (!snapshot.can(event)) return null;
-    [snapshot] = transition(machine, snapshot, event);
-  }
-  return attemptOf(snapshot);
+  const snapshot = snapshotAfter(machine, path);
+  return snapshot && attemptOf(snapshot);
 }
 
 /** One step further: a choice's letter, or `_`. Null when it is not possible here. */
 export function takeStep(machine: StoryMachine, attempt: Attempt, step: string): Attempt | null {
   return replayPath(machine, attempt.path + step);
+}
+
+/** Goes on from the end of a path for as long as `choose` gives a step that is possible; null where the path is not. */
+export function walkOn(
+  machine: StoryMachine,
+  path: string,
+  choose: (attempt: Attempt) => string | null,
+): Attempt | null {
+  let snapshot = snapshotAfter(machine, path);
+  while (snapshot) {
+    const step = choose(attemptOf(snapshot));
+    if (step === null || !snapshot.can(eventOf(step))) break;
+    [snapshot] = transition(machine, snapshot, eventOf(step));
+  }
+  return snapshot && attemptOf(snapshot);
 }
 
 /** The scenes that a path passes, with the step taken in each; junctions are left out. */
@@ -50,11 +60,21 @@ export function scenesAlong(
   return steps;
 }
 
+function snapshotAfter(machine: StoryMachine, path: string): Snapshot | null {
+  let [snapshot] = initialTransition(machine);
+  for (const step of path) {
+    const event = eventOf(step);
+    if (!snapshot.can(event)) return null;
+    [snapshot] = transition(machine, snapshot, event);
+  }
+  return snapshot;
+}
+
 function eventOf(step: string): StoryEvent {
   return step === '_' ? { type: 'goOn' } : { type: 'choose', key: step };
 }
 
-function attemptOf(snapshot: ReturnType<typeof initialTransition<StoryMachine>>[0]): Attempt {
+function attemptOf(snapshot: Snapshot): Attempt {
   return {
     sceneId: String(snapshot.value),
     path: snapshot.context.path,
@@ -62,3 +82,5 @@ function attemptOf(snapshot: ReturnType<typeof initialTransition<StoryMachine>>[
     isEnded: snapshot.status === 'done',
   };
 }
+
+type Snapshot = ReturnType<typeof initialTransition<StoryMachine>>[0];

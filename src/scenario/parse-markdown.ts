@@ -11,9 +11,13 @@ const longestStoryChars = 500_000;
 
 /**
  * Reads Markdown (CommonMark and GFM, without underlined headings) into a tree, scene by scene, so
- * that the time grows with the length only. What is too long or too deep is refused, not read.
+ * that the time grows with the length only. What is too long or too deep is refused, not read. Scenes
+ * that are among the `known` are taken from there; afterwards it holds those of this text.
  */
-export function parseMarkdown(text: string): { tree: Root; diagnostics: Diagnostic[] } {
+export function parseMarkdown(
+  text: string,
+  known: KnownParts = new Map(),
+): { tree: Root; diagnostics: Diagnostic[] } {
   const tree: Root = { type: 'root', children: [] };
   const { length } = text;
   if (length > longestStoryChars) {
@@ -22,13 +26,27 @@ export function parseMarkdown(text: string): { tree: Root; diagnostics: Diagnost
   }
   const diagnostics: Diagnostic[] = [];
   let linesBefore = 0;
-  for (const part of text.split(/^(?=##(?:[ \t]|$))/m)) {
-    const { blocks, problem } = parsePart(part);
-    for (const block of blocks) tree.children.push(shift(block, linesBefore));
+  const parts = text.split(/^(?=##(?:[ \t]|$))/m);
+  for (const part of parts) {
+    const parsed = known.get(part) ?? parsePart(part);
+    known.set(part, parsed);
+    for (const block of parsed.blocks) tree.children.push(shift(block, linesBefore));
+    const { problem } = parsed;
     if (problem) diagnostics.push({ ...problem, line: problem.line + linesBefore });
     linesBefore += part.split('\n').length - 1;
   }
+  const now = new Set(parts);
+  for (const part of known.keys()) if (!now.has(part)) known.delete(part);
   return { tree, diagnostics };
+}
+
+/** Scenes as they were read, by their text. For whoever reads a text again and again while it is written. */
+export type KnownParts = Map<string, ParsedPart>;
+
+/** Lines are counted from the part's own first one. */
+interface ParsedPart {
+  blocks: readonly RootContent[];
+  problem: Diagnostic | null;
 }
 
 /** Where a node begins. */
@@ -40,7 +58,7 @@ export function placeOf(node: Nodes): Place {
 }
 
 /** One scene; of a refused one the heading is kept, so that links to it are not reported as well. */
-function parsePart(part: string): { blocks: RootContent[]; problem: Diagnostic | null } {
+function parsePart(part: string): ParsedPart {
   const problem = findTooLong(part) ?? findDeepLine(part);
   if (problem) return { blocks: parse(headingOf(part)), problem };
   const blocks = parse(part);
@@ -88,7 +106,10 @@ function findDeepNode(blocks: RootContent[]): Nodes | null {
   return null;
 }
 
-/** Makes the lines of a part's nodes those of the whole text; a node without a place has its parent's. */
+/**
+ * A copy, in which the lines of a part's nodes are those of the whole text; a node without a place has its
+ * parent's.
+ */
 function shift<Node extends Nodes>(node: Node, lines: number, around?: Nodes['position']): Node {
   const place = node.position;
   const position = place
@@ -97,7 +118,10 @@ function shift<Node extends Nodes>(node: Node, lines: number, around?: Nodes['po
         end: { line: place.end.line + lines, column: place.end.column },
       }
     : around;
-  if (position) node.position = position;
-  if ('children' in node) for (const child of node.children) shift(child, lines, position);
-  return node;
+  const copy = { ...node };
+  if (position) copy.position = position;
+  if ('children' in copy) {
+    copy.children = copy.children.map((child) => shift(child, lines, position)) as never;
+  }
+  return copy;
 }

@@ -6,7 +6,7 @@ import {
   readFrontMatter,
   type TranslationFrontMatterSchema,
 } from './front-matter.ts';
-import { parseMarkdown } from './parse-markdown.ts';
+import { type KnownParts, parseMarkdown } from './parse-markdown.ts';
 import { readScene } from './read-scene.ts';
 import { readSection } from './read-section.ts';
 import { refuseUnsafe } from './refuse-unsafe.ts';
@@ -40,7 +40,7 @@ export function readStory(text: string, options: ReadOptions = {}): ReadStory {
     .replace(/\r\n?/g, '\n')
     .toWellFormed();
   const front = readFrontMatter(source, options.front);
-  const markdown = parseMarkdown(front.body);
+  const markdown = parseMarkdown(front.body, options.known);
   const notes = noNotes(front.placeOf);
   const diagnostics = [...front.diagnostics, ...markdown.diagnostics];
   diagnostics.push(...refuseUnsafe(markdown.tree));
@@ -88,4 +88,6 @@ export interface ReadOptions {
   id?: string;
   /** What has to stand at the top; a story's own, unless told. */
   front?: typeof FrontMatterSchema | typeof TranslationFrontMatterSchema;
+  /** What is known of its scenes from the last time, so that only those that changed are read. */
+  known?: KnownParts;
 }

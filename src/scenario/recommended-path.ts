@@ -1,4 +1,4 @@
-import { replayPath, startAttempt, takeStep } from './attempt.ts';
+import { type Attempt, walkOn } from './attempt.ts';
 import type { Story } from './story.ts';
 import type { StoryMachine } from './story-machine.ts';
 import { scenesById } from './ways-on.ts';
@@ -9,13 +9,12 @@ import { scenesById } from './ways-on.ts';
  */
 export function recommendedPath(story: Story, machine: StoryMachine, path = ''): string {
   const scenes = scenesById(story);
-  let attempt = replayPath(machine, path) ?? startAttempt(machine);
-  while (!attempt.isEnded && attempt.path.length < 64) {
-    const scene = scenes.get(attempt.sceneId);
+  const recommend = ({ sceneId, path: taken, isEnded }: Attempt): string | null => {
+    if (isEnded || taken.length >= 64) return null;
+    const scene = scenes.get(sceneId);
     const choice = scene?.choices.find(({ verdict }) => verdict === 'best') ?? scene?.choices[0];
-    const next = takeStep(machine, attempt, choice?.key ?? '_');
-    if (!next) break;
-    attempt = next;
-  }
-  return attempt.path;
+    return choice?.key ?? '_';
+  };
+  const end = walkOn(machine, path, recommend) ?? walkOn(machine, '', recommend);
+  return end?.path ?? '';
 }

@@ -19,9 +19,10 @@ export class StoryNotPlayableError extends Error {
 /**
  * The XState machine of a story. Its states are the scene ids; junctions are passed through;
  * endings are final. Throws `StoryNotPlayableError` when the story has no scene, a target is
- * missing, or junctions lead in a circle, which would never stop.
+ * missing, or junctions lead in a circle, which would never stop. `remembered` are flags that are set
+ * before the first scene; none, unless told.
  */
-export function storyMachine(story: Story) {
+export function storyMachine(story: Story, remembered: readonly string[] = []) {
   const scenes = scenesById(story);
   if (scenes.size === 0) throw new StoryNotPlayableError('The story has no scene.');
   for (const scene of scenes.values()) {
@@ -34,7 +35,7 @@ export function storyMachine(story: Story) {
   return machineSetup.createMachine({
     id: story.id,
     initial: story.start,
-    context: { path: '', remembered: [] },
+    context: { path: '', remembered },
     states: Object.fromEntries([...scenes].map(([id, scene]) => [id, stateOf(scene)])),
   });
 }

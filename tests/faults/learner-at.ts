@@ -77,7 +77,7 @@ export class LearnerAt {
           story,
           fingerprint,
           prose: {},
-          loadLater: async () => ({ prose: () => ({}) }),
+          loadLater: async () => ({ prose: {} }),
         }),
         now: page.now,
         random: () => 0.25,

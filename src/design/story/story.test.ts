@@ -2,26 +2,33 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Component, Snippet } from 'svelte';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Memory } from './memory.ts';
 
 // The components as a build renders them: compiled for a server, with the project's own options.
 let server: ViteDevServer;
-let rendered: (name: string, props: Record<string, unknown>) => string;
+let rendered: (name: string, has: Record<string, string>, memory?: Memory) => string;
 
 beforeAll(async () => {
   server = await createServer({
     configFile: false,
     plugins: [svelte()],
-    server: { middlewareMode: true, hmr: false, watch: null },
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true },
     appType: 'custom',
     logLevel: 'error',
   });
-  const components = await server.ssrLoadModule('/src/design/index.ts');
   const { render } = await server.ssrLoadModule('svelte/server');
   const { createRawSnippet } = await server.ssrLoadModule('svelte');
   const children: Snippet = createRawSnippet(() => ({ render: () => '<p>Add me?</p>' }));
-  rendered = (name, props) =>
-    render(components[name] as Component, { props: { children, ...props } }).body.replace(
+  const components = new Map<string, Component>();
+  for (const name of ['Cite', 'ContentNote', 'Message', 'Post', 'Reply', 'When']) {
+    components.set(
+      name,
+      (await server.ssrLoadModule(`/src/design/story/${name}.svelte`))['default'],
+    );
+  }
+  rendered = (name, has, memory = []) =>
+    render(components.get(name), { props: { has, memory, children } }).body.replace(
       /<!--.*?-->/g,
       '',
     );
@@ -91,18 +98,21 @@ it('cites in a new tab, and says so', () => {
   expect(html.replace(/<[^>]+>/g, '')).toBe('(NMC guidance (opens in a new tab))');
 });
 
-it.each([
-  [['told-ines'], true, true],
-  [['told-ines'], false, false],
-  [[], true, false],
-  [[], false, true],
-])('shows what hangs on a flag: remembered %j, wanted %j', (memory, isSet, isShown) => {
-  const html = rendered('When', { flag: 'told-ines', isSet, memory });
-  expect(html.includes('Add me?')).toBe(isShown);
+it.each<[string[], Record<string, string>, boolean]>([
+  [['told-ines'], { remembered: 'told-ines' }, true],
+  [['told-ines'], { not: 'told-ines' }, false],
+  [[], { remembered: 'told-ines' }, false],
+  [[], { not: 'told-ines' }, true],
+])('shows what hangs on a flag: remembered %j, wanted %j', (memory, has, isShown) => {
+  expect(rendered('When', has, memory).includes('Add me?')).toBe(isShown);
 });
 
-it('shows everything, with its condition, on a page that holds the whole story', () => {
-  const html = rendered('When', { flag: 'told-ines', isSet: true, memory: 'everything' });
+it.each([
+  [{ remembered: 'told-ines' }, 'Only if you came here after: '],
+  [{ not: 'told-ines' }, 'Only if this did not happen: '],
+])('shows %j with its condition on a page that holds the whole story', (has, says) => {
+  const html = rendered('When', has, 'everything');
+  expect(html).toContain(says);
   expect(html).toContain('told ines');
   expect(html).toContain('Add me?');
 });

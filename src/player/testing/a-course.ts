@@ -48,14 +48,15 @@ Rest.
 Who rests?
 `;
 
-/** The story as a module, under an id of its own. */
+/** The story as a module, under an id of its own: its first scene, and the others later. */
 export function aStoryModule(id: string): StoryModule {
   const { story } = readStory(aStoryText, { id });
+  const [first, ...scenes] = story.scenes;
   return {
-    story,
+    story: { ...story, scenes: first ? [first] : [] },
     fingerprint: fingerprintStory(story),
     prose: {},
-    loadLater: async () => ({ prose: () => ({}) }),
+    loadLater: async () => ({ prose: {}, scenes }),
   };
 }
 

@@ -70,7 +70,20 @@ export interface Range {
 const mostStatesFollowed = 80_000;
 
 /** Paths followed once serve every passing score. */
-const followOnce = oncePerStory((read) => followPaths(read, mostStatesFollowed));
+const followOnce = oncePerStory((read) => {
+  const shape = writeShape(read);
+  if (last?.shape !== shape) last = { shape, paths: followPaths(read, mostStatesFollowed) };
+  return last.paths;
+});
+
+/** While a story is written it is analysed with each letter, and few letters change a path or a number of words. */
+let last: { shape: string; paths: FollowedPaths } | null = null;
+
+/** Everything that paths are followed by. */
+function writeShape({ story: { start, scenes }, prose }: ReadStory): string {
+  const parts = splitParts(prose);
+  return JSON.stringify([start, scenes, Object.keys(prose).map((part) => [part, parts(part)])]);
+}
 
 /**
  * What the paths of a story are like: how many, which endings and scores they reach, how long they
