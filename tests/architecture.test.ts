@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findWrongWays, roomOf } from './support/arrows.ts';
+import { browserDoors, findWrongWays, roomOf } from './support/arrows.ts';
+import { findNodeReached, findReached } from './support/reach.ts';
 import { readImports, type SourceFile } from './support/read-imports.ts';
 
 const files = readProject(['src', 'bin', 'tests']);
@@ -34,6 +35,57 @@ describe('this project', () => {
   });
 });
 
+it.each(browserDoors)('the browser door %s brings nothing along that needs Node', (door) => {
+  expect(findReached(door, sources).length).toBeGreaterThan(2);
+  expect(findNodeReached(door, sources)).toEqual([]);
+});
+
+describe('what a door brings along', () => {
+  const door = (text: string, ...others: string[]): SourceFile[] => [
+    { path: 'src/prose/index.ts', text },
+    ...others.map((other, at) => ({ path: `src/prose/${at}.ts`, text: other })),
+  ];
+  it.each([
+    ["import 'node:fs';", 'src/prose/index.ts → node:fs'],
+    ["import { join } from 'path';", 'src/prose/index.ts → path'],
+    ["export * from 'xmllint-wasm';", 'src/prose/index.ts → xmllint-wasm'],
+    ["const load = () => import('vite');", 'src/prose/index.ts → vite'],
+    ["import { type Stats } from 'fs';", 'src/prose/index.ts → fs'],
+  ])('%s is found', (text, expected) => {
+    expect(findNodeReached('src/prose/index.ts', door(text))).toEqual([expected]);
+  });
+
+  it('is looked for in other rooms too', () => {
+    expect(findReached('src/packaging/in-browser.ts', sources)).toEqual(
+      expect.arrayContaining([
+        'src/packaging/scorm12-manifest.ts',
+        'src/prose/typeset.ts',
+        'src/scenario/fingerprint.ts',
+      ]),
+    );
+  });
+
+  it('is found through other files, with the way that leads there, and round a circle', () => {
+    const files = door(
+      "export { a } from './0.ts';",
+      "import './1.ts'; import './index.ts';",
+      "import '../prose/0.ts'; import 'node:path';",
+    );
+    expect(findNodeReached('src/prose/index.ts', files)).toEqual([
+      'src/prose/index.ts → src/prose/0.ts → src/prose/1.ts → node:path',
+    ]);
+  });
+
+  it.each([
+    "import type { Stats } from 'node:fs';",
+    "export type { Stats } from 'node:fs';",
+    "type Stats = import('node:fs').Stats;",
+    "import 'fflate'; // import 'node:fs';",
+  ])('%s brings nothing of Node', (text) => {
+    expect(findNodeReached('src/prose/index.ts', door(text))).toEqual([]);
+  });
+});
+
 describe('an import that points the wrong way is reported', () => {
   it.each([
     ['src/scenario/a.ts', "import { x } from '../tracking/index.ts';", 'no other room only'],
@@ -54,6 +106,7 @@ describe('an import that points the wrong way is reported', () => {
     ['src/pages/a.astro', "<script>import '../library/index.ts';</script>", 'runs in Node only'],
     ['src/player/a.ts', "import '../scenario/story.ts';", 'past the door'],
     ['src/player/a.ts', "import '../design/story/Post.svelte';", 'past the door'],
+    ['src/player/a.ts', "import '../scenario/testing/a-story.ts';", 'past the door'],
     ['src/pages/a.astro', "---\nimport '../lms/learners.ts';\n---", 'past the door'],
     ['src/player/a.ts', "import 'scorm-again/scorm12';", 'only lms may'],
     ['src/scenario/a.ts', "import 'node:fs';", 'scenario is pure'],
@@ -95,6 +148,8 @@ describe('an import in order is not', () => {
       "---\nimport '../library/index.ts';\n---\n<script>import '../lms/index.ts';</script>",
     ],
     ['src/lms/a.ts', "import 'scorm-again/scorm12'; import { z } from 'zod';"],
+    ['src/studio/a.test.ts', "import { aStory } from '../scenario/testing/a-story.ts';"],
+    ['src/pages/a.astro', "<script>import '../packaging/in-browser.ts';</script>"],
     ['src/scenario/a.test.ts', "import 'node:fs';"],
     ['src/library/a.ts', "import text from '../../content/trust.yaml?raw';"],
     ['src/player/a.ts', "// import '../lms/index.ts';\nconst s = \"import '../lms/index.ts'\";"],

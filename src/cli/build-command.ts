@@ -9,9 +9,10 @@ import {
   writeChecksums,
   writePackage,
   writePackageList,
+  writePlayerParts,
 } from '../packaging/index.ts';
-import { type MadePackage, makePackages } from './make-packages.ts';
-import { projectRoot, runPlainly } from './project.ts';
+import { type MadePackage, makePackages, makePlayer } from './make-packages.ts';
+import { projectRoot, readVersion, runPlainly } from './project.ts';
 import { requireGoodStories } from './require-good-stories.ts';
 import { createUnpacker } from './unpack.ts';
 
@@ -29,7 +30,10 @@ export const buildCommand = defineCommand({
       rmSync(waiting, { recursive: true, force: true });
       const rows: PackageRow[] = [];
       const unpack = createUnpacker();
-      const wanted = { courses: listCourses(library), standards };
+      const player = await makePlayer(library, say);
+      const parts = { version: readVersion(), folder: join(waiting, 'studio-player') };
+      await writePlayerParts(library, player, parts);
+      const wanted = { courses: listCourses(library), standards, player };
       for await (const each of makePackages(library, wanted, say)) {
         await writePackage(each.built, join(waiting, 'packages'));
         const folder = tryFolder(each);
@@ -43,6 +47,7 @@ export const buildCommand = defineCommand({
       for (const [from, to] of [
         ['packages', 'packages'],
         ['unpacked', 'try/packages'],
+        ['studio-player', 'studio/player'],
       ] as const) {
         moveInto(join(waiting, from), join(projectRoot, 'dist', to));
       }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Course, Library } from '../library/index.ts';
 import {
   type BuiltPackage,
+  type BuiltPlayer,
   buildPackage,
   buildPlayer,
   gatherCourseFiles,
@@ -11,16 +12,15 @@ import {
 import { projectRoot, readVersion } from './project.ts';
 
 /**
- * Builds the player once, then a package for each course in each standard, one course at a time: the
- * packages of a large library do not fit into memory together. `say` hears of each.
+ * Builds the player once, unless it is given, then a package for each course in each standard, one course
+ * at a time: the packages of a large library do not fit into memory together. `say` hears of each.
  */
 export async function* makePackages(
   library: Library,
-  { courses, standards, passingScore }: PackagesWanted,
+  { courses, standards, passingScore, player: given }: PackagesWanted,
   say: (line: string) => void,
 ): AsyncGenerator<MadePackage> {
-  say('Building the player.');
-  const player = await buildPlayer(library, join(projectRoot, 'build/player'));
+  const player = given ?? (await makePlayer(library, say));
   const version = readVersion();
   for (const course of courses) {
     const { id, title, summary } = course;
@@ -44,6 +44,12 @@ export async function* makePackages(
   }
 }
 
+/** Builds the player, for all packages of a command. */
+export function makePlayer(library: Library, say: (line: string) => void): Promise<BuiltPlayer> {
+  say('Building the player.');
+  return buildPlayer(library, join(projectRoot, 'build/player'));
+}
+
 function describePackage({ built, resumeChars }: MadePackage): string {
   const size = `${Math.ceil(built.zip.length / 1000)} kB`;
   return `${built.fileName}  ${size}, resume data at most ${resumeChars.toLocaleString('en-GB')} characters`;
@@ -54,6 +60,8 @@ export interface PackagesWanted {
   readonly standards: readonly PackagingStandard[];
   /** 0 to 1, where the LMS is to decide who has passed. */
   readonly passingScore?: number | undefined;
+  /** Where it has been built already. */
+  readonly player?: BuiltPlayer;
 }
 
 export interface MadePackage {

@@ -118,4 +118,6 @@ export interface TryItPackage {
   launchUrl: string;
   minutes?: number | undefined;
   scenarioCount?: number | undefined;
+  /** Of the scenario, where the package was made in the studio and is kept in this browser. */
+  ownId?: string | undefined;
 }

@@ -11,6 +11,7 @@ import {
   type OpenSessionOptions,
   openSession,
 } from './open-session.ts';
+import type { OwnShelf } from './own/own-shelf.ts';
 import { groupByCourse, loadPackages, type TryItPackage } from './packages.ts';
 import type { RecordStore } from './record-store.ts';
 import { sayEnding } from './say-ending.ts';
@@ -89,11 +90,27 @@ export class TryItLms {
       );
   }
 
-  async loadPackages(): Promise<void> {
-    const list = await loadPackages(this.#host.packagesUrl, this.#host.fetch);
-    this.packages = list.packages;
-    this.packagesNotice = list.notice;
-    this.pkg = list.packages[0];
+  /** Lists what there is, packages from the studio first, and chooses the one of `ownId` or the site's first. */
+  async loadPackages(ownId?: string): Promise<void> {
+    const [own, list] = await Promise.all([
+      this.#host.own.list(),
+      loadPackages(this.#host.packagesUrl, this.#host.fetch),
+    ]);
+    this.packages = [...own, ...list.packages];
+    this.packagesNotice = own.length > 0 && list.packages.length === 0 ? '' : list.notice;
+    this.pkg = own.find((pkg) => pkg.ownId === ownId) ?? list.packages[0] ?? own[0];
+    if (ownId !== undefined && this.pkg?.ownId !== ownId) {
+      this.message = `This browser keeps no package of "${ownId}" from the studio. Make it there, and choose to play it here.`;
+    }
+  }
+
+  /** Takes the chosen package from the studio out of this browser; its records stay. */
+  async removeOwn(): Promise<void> {
+    const { pkg } = this;
+    if (pkg?.ownId === undefined || this.session) return;
+    await this.#host.own.remove(pkg.ownId);
+    await this.loadPackages();
+    this.message = `${pkg.title} has been removed from this browser. Its records are still in the gradebook.`;
   }
 
   /** Chooses a course, in the kind that was chosen before where it is made for that. */
@@ -110,8 +127,7 @@ export class TryItLms {
     this.message = '';
     try {
       const settings = readLaunchForm(this.form);
-      const problem =
-        'problem' in settings ? settings.problem : await findLaunchProblem(pkg, this.#host.fetch);
+      const problem = 'problem' in settings ? settings.problem : await this.#findProblem(pkg);
       if ('problem' in settings || problem) {
         this.message = problem;
         return;
@@ -191,6 +207,11 @@ export class TryItLms {
     this.logVersion += 1;
   }
 
+  async #findProblem(pkg: TryItPackage): Promise<string> {
+    const problem = pkg.ownId === undefined ? '' : await this.#host.own.makeReady();
+    return problem || findLaunchProblem(pkg, this.#host.fetch);
+  }
+
   async #open(
     chosen: Pick<OpenSessionOptions, 'learner' | 'settings' | 'startAgain'> & { pkg: TryItPackage },
     onCall: (call: ScormCall) => void,
@@ -243,6 +264,8 @@ export interface LmsHost {
   /** Absolute. */
   packagesUrl: string;
   fetch: typeof fetch;
+  /** Packages from the studio. */
+  own: OwnShelf;
   /** Milliseconds since the epoch. */
   now(): number;
   /** Puts the API where packages look for it, under its own name and no other, or takes it away. */

@@ -1,4 +1,5 @@
 /* A small package for tests, right in every way until a test spoils it. */
+import { nodeTools } from './node-tools.ts';
 import { sortPaths } from './package-files.ts';
 import { findStandard } from './standards.ts';
 
@@ -16,7 +17,7 @@ export async function aPackage(
   standardId = 'scorm12',
 ): Promise<Map<string, Uint8Array>> {
   const { manifest, readAddedFiles } = findStandard(standardId);
-  const content = new Map([...someFiles(), ...(await readAddedFiles())]);
+  const content = new Map([...someFiles(), ...(await readAddedFiles(nodeTools))]);
   if (manifest) content.set(manifest.path, toBytes(manifest.render(manifestInput(content.keys()))));
   const paths = sortPaths(content.keys(), manifest?.path ?? 'index.html');
   const files = new Map(paths.map((path) => [path, content.get(path) ?? toBytes('')]));

@@ -4,8 +4,9 @@ import { pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type InlineConfig } from 'vite';
 import type { Library } from '../library/index.ts';
-import { storyPlugin } from '../prose/index.ts';
+import { storyPlugin } from '../prose/vite-plugin.ts';
 import { chunkGroups } from './chunk-groups.ts';
+import { inProduction } from './in-production.ts';
 import { plainImports } from './plain-imports.ts';
 import { standards } from './standards.ts';
 
@@ -46,18 +47,6 @@ export async function buildPlayer(library: Library, outDir: string): Promise<Bui
   const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8'));
   const pages = await import(pathToFileURL(join(server, 'render-pages.js')).href);
   return { folder, manifest, pages };
-}
-
-/** Vite and Svelte look at NODE_ENV; a package is to be the same whatever it says. */
-async function inProduction(work: () => Promise<void>): Promise<void> {
-  const before = process.env['NODE_ENV'];
-  process.env['NODE_ENV'] = 'production';
-  try {
-    await work();
-  } finally {
-    if (before === undefined) delete process.env['NODE_ENV'];
-    else process.env['NODE_ENV'] = before;
-  }
 }
 
 function shared(root: string): InlineConfig {
@@ -122,9 +111,12 @@ function clientConfig({ root, scenarios }: Library, outDir: string): InlineConfi
 function serverConfig({ root }: Library, outDir: string): InlineConfig {
   return {
     ...shared(root),
+    // Pictures are shown by the pages below `read/`, beside which the browser's build puts them.
+    experimental: { renderBuiltUrl: (fileName) => `../${fileName}` },
     build: {
       outDir,
       emptyOutDir: true,
+      assetsInlineLimit: 0,
       ssr: join(root, 'src/player/render-pages.ts'),
       target: 'node22',
       rolldownOptions: {

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { toBytes } from './a-package.ts';
 import { findAddressProblems } from './check-addresses.ts';
+import { findScriptAddresses } from './find-script-addresses.ts';
 
 /** The problems of one file that lies beside a picture, a page, a script and a folder of pages. */
 function check(path: string, text: string): string[] {
   const empty = new Uint8Array();
   const others = ['index.html', 'assets/a.png', 'assets/a.js', 'assets/a.css', 'read/b.html'];
   const files = new Map([...others.map((other) => [other, empty] as const), [path, toBytes(text)]]);
-  return findAddressProblems(files).map(({ rule, line }) => `${rule}:${line}`);
+  return findAddressProblems(files, { findScriptAddresses }).map(
+    ({ rule, line }) => `${rule}:${line}`,
+  );
 }
 
 describe('pages that are right', () => {
@@ -153,7 +156,7 @@ test.each(['a.constructor', 'a.toString', 'a.__proto__'])('%s is not read', (pat
 
 test('bytes that are not text', () => {
   const files = new Map([['a.css', new Uint8Array([0xc3, 0x28])]]);
-  expect(findAddressProblems(files)).toEqual([
+  expect(findAddressProblems(files, { findScriptAddresses })).toEqual([
     {
       rule: 'unreadable-file',
       file: 'a.css',
@@ -186,6 +189,8 @@ describe('the sentences', () => {
       ['index.html', toBytes(html)],
       ['assets/a.png', toBytes('')],
     ]);
-    expect(findAddressProblems(files).map((problem) => problem.message)).toEqual([message]);
+    expect(
+      findAddressProblems(files, { findScriptAddresses }).map((problem) => problem.message),
+    ).toEqual([message]);
   });
 });

@@ -1,7 +1,6 @@
 import { fileType } from './file-names.ts';
 import { findCssAddresses } from './find-css-addresses.ts';
 import { findHtmlAddresses } from './find-html-addresses.ts';
-import { findScriptAddresses } from './find-script-addresses.ts';
 import {
   type Excerpt,
   type FindIn,
@@ -10,13 +9,18 @@ import {
 } from './found-address.ts';
 import { createAddressJudge } from './judge-address.ts';
 import { lineAt, type PackageFiles, type PackageProblem, readText } from './package-files.ts';
+import type { PackagingTools } from './packaging-tools.ts';
 
 /**
  * Every address in the pages, style sheets and scripts that does not lead to a file of the
  * package, and every trace of a source map. Links (`<a href>`) may lead to other sites.
  */
-export function findAddressProblems(files: PackageFiles): PackageProblem[] {
+export function findAddressProblems(
+  files: PackageFiles,
+  { findScriptAddresses }: Pick<PackagingTools, 'findScriptAddresses'>,
+): PackageProblem[] {
   const judge = createAddressJudge(files);
+  const findIn = createFinder(findScriptAddresses);
   const problems: PackageProblem[] = [];
   for (const [file, bytes] of files) {
     const language = LANGUAGES.get(fileType(file));
@@ -31,7 +35,7 @@ export function findAddressProblems(files: PackageFiles): PackageProblem[] {
       continue;
     }
     problems.push(...findSourceMap(file, text));
-    const judged = findAddresses(language, { file, text, problems }).flatMap((found) => {
+    const judged = findAddresses(language, { file, text, problems, findIn }).flatMap((found) => {
       const fault = judge(found, file);
       return fault ? { ...fault, file, line: lineAt(text, found.offset) } : [];
     });
@@ -47,17 +51,15 @@ const LANGUAGES = new Map<string, Language>([
   ['js', 'js'],
 ]);
 
-const FINDERS: Readonly<Record<Language, (excerpt: Excerpt, findIn: FindIn) => FoundAddress[]>> = {
-  html: findHtmlAddresses,
-  css: findCssAddresses,
-  js: findScriptAddresses,
-};
-
-const findIn: FindIn = (language, excerpt) => FINDERS[language](excerpt, findIn);
+function createFinder(findScriptAddresses: Finder): FindIn {
+  const finders = { html: findHtmlAddresses, css: findCssAddresses, js: findScriptAddresses };
+  const findIn: FindIn = (language, excerpt) => finders[language](excerpt, findIn);
+  return findIn;
+}
 
 function findAddresses(
   language: Language,
-  { file, text, problems }: { file: string; text: string; problems: PackageProblem[] },
+  { file, text, problems, findIn }: FileText,
 ): FoundAddress[] {
   try {
     return findIn(language, { text, offset: 0, from: 'file' });
@@ -92,3 +94,12 @@ function withoutRepeats(problems: readonly PackageProblem[]): PackageProblem[] {
 }
 
 type Language = Parameters<FindIn>[0];
+type Finder = (excerpt: Excerpt, findIn: FindIn) => FoundAddress[];
+
+interface FileText {
+  file: string;
+  text: string;
+  /** Grows by a script that cannot be read. */
+  problems: PackageProblem[];
+  findIn: FindIn;
+}

@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { aPackage, aPackageWithManifest } from './a-package.ts';
 import { checkCmi5Package } from './check-cmi5-package.ts';
+import { nodeTools } from './node-tools.ts';
 
 const auId = 'https://w3id.org/beyond-the-canteen/courses/everyone/au/module';
 
 const reportAfter = async (edit: (xml: string) => string) => {
-  const problems = await checkCmi5Package(await aPackageWithManifest(edit, 'cmi5'));
+  const problems = await checkCmi5Package(await aPackageWithManifest(edit, 'cmi5'), nodeTools);
   return problems.map(({ rule, message }) => `${rule}: ${message}`);
 };
 
 test('a right package has no problems', async () => {
-  expect(await checkCmi5Package(await aPackage({}, 'cmi5'))).toEqual([]);
+  expect(await checkCmi5Package(await aPackage({}, 'cmi5'), nodeTools)).toEqual([]);
 });
 
 describe('faults that no schema can find', () => {
@@ -118,7 +119,9 @@ test('a package without a course structure, with the files of SCORM instead', as
     { 'cmi5.xml': null, 'imsmanifest.xml': '', 'imscp_v1p1.xsd': '' },
     'cmi5',
   );
-  expect((await checkCmi5Package(files)).map(({ rule, file }) => `${rule} ${file}`)).toEqual([
+  expect(
+    (await checkCmi5Package(files, nodeTools)).map(({ rule, file }) => `${rule} ${file}`),
+  ).toEqual([
     'manifest-missing cmi5.xml',
     'manifest-unexpected imsmanifest.xml',
     'manifest-unexpected imscp_v1p1.xsd',

@@ -4,6 +4,7 @@ import { CMI5_NAMESPACE } from './cmi5-manifest.ts';
 import { fileType } from './file-names.ts';
 import { openManifest, problemIn } from './open-manifest.ts';
 import type { PackageFiles, PackageProblem } from './package-files.ts';
+import type { PackagingTools } from './packaging-tools.ts';
 import { findElements, type XmlElement } from './read-xml.ts';
 
 const MANIFEST_PATH = 'cmi5.xml';
@@ -11,13 +12,17 @@ const SCHEMA = 'cmi5-course-structure.xsd';
 const problem = problemIn(MANIFEST_PATH);
 
 /** Everything wrong with the course structure, and files that belong to another standard. */
-export async function checkCmi5Package(files: PackageFiles): Promise<PackageProblem[]> {
-  const { problems, root: course } = await openManifest(files, {
+export async function checkCmi5Package(
+  files: PackageFiles,
+  tools: PackagingTools,
+): Promise<PackageProblem[]> {
+  const schema = {
     manifestPath: MANIFEST_PATH,
     standardLabel: 'cmi5',
     schemas: new Map([[SCHEMA, await readOwnSchema()]]),
     entry: SCHEMA,
-  });
+  };
+  const { problems, root: course } = await openManifest(files, schema, tools);
   const found = [...problems, ...findForeignFiles(files)];
   if (course?.name !== 'courseStructure' || course.namespace !== CMI5_NAMESPACE) return found;
   const units = findElements(course, CMI5_NAMESPACE, 'au');

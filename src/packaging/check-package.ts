@@ -1,10 +1,7 @@
-import { findAddressProblems } from './check-addresses.ts';
-import { findNameProblems } from './file-names.ts';
+import { findPackageProblems } from './find-package-problems.ts';
+import { nodeTools } from './node-tools.ts';
 import type { PackageFiles, PackageProblem } from './package-files.ts';
 import { findStandard } from './standards.ts';
-
-/** A learner on a ward waits for each file: one this large is a mistake. */
-const MAX_FILE_BYTES = 1_000_000;
 
 /**
  * Everything wrong with a package as an LMS would receive it: names, sizes, the manifest by schema
@@ -13,28 +10,9 @@ const MAX_FILE_BYTES = 1_000_000;
  */
 export async function checkPackage(
   files: PackageFiles,
-  { standard, maxFileBytes = MAX_FILE_BYTES }: CheckPackageOptions,
+  { standard, maxFileBytes }: CheckPackageOptions,
 ): Promise<PackageProblem[]> {
-  return [
-    ...(await findStandard(standard).check(files)),
-    ...findNameProblems(files),
-    ...findSizeProblems(files, maxFileBytes),
-    ...findAddressProblems(files),
-  ];
-}
-
-function findSizeProblems(files: PackageFiles, maxFileBytes: number): PackageProblem[] {
-  return [...files]
-    .filter(([, bytes]) => bytes.length > maxFileBytes)
-    .map(([file, bytes]) => ({
-      rule: 'file-too-large',
-      file,
-      message: `${file} is ${formatKilobytes(bytes.length)}. Expected at most ${formatKilobytes(maxFileBytes)}: make it smaller or split it.`,
-    }));
-}
-
-function formatKilobytes(bytes: number): string {
-  return `${Math.ceil(bytes / 1000).toLocaleString('en-GB')} kB`;
+  return findPackageProblems(files, findStandard(standard), nodeTools, maxFileBytes);
 }
 
 export interface CheckPackageOptions {

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { aPackage, aPackageWithManifest } from './a-package.ts';
+import { nodeTools } from './node-tools.ts';
 import { findStandard } from './standards.ts';
 
 const report = (problems: readonly { rule: string; message: string }[]) =>
   problems.map(({ rule, message }) => `${rule}: ${message}`);
 
-const check = (files: Map<string, Uint8Array>, id = 'scorm12') => findStandard(id).check(files);
+const check = (files: Map<string, Uint8Array>, id = 'scorm12') =>
+  findStandard(id).check(files, nodeTools);
 
 describe.each([
   { id: 'scorm12', label: 'SCORM 1.2', version: '1.2', type: 'scormtype' },

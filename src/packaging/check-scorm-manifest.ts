@@ -9,8 +9,8 @@ import {
 } from './check-scorm-resources.ts';
 import { openManifest, problemIn } from './open-manifest.ts';
 import type { PackageFiles, PackageProblem } from './package-files.ts';
+import type { PackagingTools } from './packaging-tools.ts';
 import { findElements, type XmlElement } from './read-xml.ts';
-import { readSchemaFiles } from './schema-files.ts';
 import type { ScormEdition } from './scorm-edition.ts';
 
 const MANIFEST_PATH = 'imsmanifest.xml';
@@ -20,14 +20,16 @@ const problem = problemIn(MANIFEST_PATH);
 export async function checkScormManifest(
   files: PackageFiles,
   edition: ScormEdition,
+  tools: PackagingTools,
 ): Promise<PackageProblem[]> {
   const { schemas: set, validation } = edition;
-  const { problems, root: manifest } = await openManifest(files, {
+  const schema = {
     manifestPath: MANIFEST_PATH,
     standardLabel: set.label,
-    schemas: new Map([...(await readSchemaFiles(set)), ...validation.ownFiles]),
+    schemas: new Map([...(await tools.readSchemas(set)), ...validation.ownFiles]),
     entry: validation.entry,
-  });
+  };
+  const { problems, root: manifest } = await openManifest(files, schema, tools);
   if (manifest?.name !== 'manifest' || manifest.namespace !== edition.namespaces.imscp) {
     return [...problems];
   }
@@ -37,7 +39,7 @@ export async function checkScormManifest(
     ...findOrganisationProblems(manifest, edition),
     ...findResourceProblems(manifest, files, edition),
     ...findListingProblems(manifest, files, edition),
-    ...findSchemaFileProblems(files, edition),
+    ...(await findSchemaFileProblems(files, edition)),
     ...edition.findMoreProblems(manifest),
   ];
 }

@@ -1,7 +1,7 @@
 /* The resources of a SCORM manifest beside the files that are really in the package. */
 import type { PackageFiles, PackageProblem, PackageRule } from './package-files.ts';
+import { isPublishedSchema, type SchemaSet } from './published-schemas.ts';
 import { findElements, type XmlElement } from './read-xml.ts';
-import { isPublishedSchema } from './schema-files.ts';
 import type { ScormEdition } from './scorm-edition.ts';
 
 const MANIFEST_PATH = 'imsmanifest.xml';
@@ -67,21 +67,30 @@ export function findListingProblems(
 }
 
 /** The schemas of the edition are at the root, unchanged. */
-export function findSchemaFileProblems(
+export async function findSchemaFileProblems(
   files: PackageFiles,
   { schemas }: ScormEdition,
-): PackageProblem[] {
-  return Object.keys(schemas.hashes).flatMap((name) => {
-    const bytes = files.get(name);
-    if (bytes && isPublishedSchema(schemas, name, bytes)) return [];
-    return problem(
+): Promise<PackageProblem[]> {
+  const names = Object.keys(schemas.hashes);
+  const found = names.map((name) => describeSchema(schemas, name, files.get(name)));
+  return (await Promise.all(found)).flat();
+}
+
+async function describeSchema(
+  schemas: SchemaSet,
+  name: string,
+  bytes: Uint8Array | undefined,
+): Promise<PackageProblem[]> {
+  if (bytes && (await isPublishedSchema(schemas, name, bytes))) return [];
+  return [
+    problem(
       'schema-file',
       bytes
         ? `${name} is not the schema as ADL and IMS published it. Packages carry the schemas unchanged.`
         : `The manifest needs the schema ${name}, which is not at the root of the package. Add it there.`,
       bytes ? name : MANIFEST_PATH,
-    );
-  });
+    ),
+  ];
 }
 
 function findScormTypeProblems(

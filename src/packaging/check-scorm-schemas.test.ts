@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { aPackageWithManifest } from './a-package.ts';
+import { nodeTools } from './node-tools.ts';
 import { findStandard } from './standards.ts';
 
 const check = async (id: string, edit: (xml: string) => string) =>
-  findStandard(id).check(await aPackageWithManifest(edit, id));
+  findStandard(id).check(await aPackageWithManifest(edit, id), nodeTools);
 
 describe('faults that the schemas of SCORM 1.2 find', () => {
   test.each<[string, (xml: string) => string, number, RegExp]>([

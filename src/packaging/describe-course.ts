@@ -1,8 +1,8 @@
-import { type Library, releasesOf, type Course as ShelfCourse } from '../library/index.ts';
 import type { Course } from '../player/index.ts';
 import { typeset } from '../prose/index.ts';
-import { fingerprintStory, listUpdates } from '../scenario/index.ts';
+import { fingerprintStory, listUpdates, type ReleasedStory } from '../scenario/index.ts';
 import { sayAudience } from '../words/pages.ts';
+import type { CourseOnShelf, CourseShelves } from './course-on-shelf.ts';
 import { describeLanguages, type LanguagePlace } from './describe-languages.ts';
 
 /** Where a launch page stands, which decides where its links lead. */
@@ -15,18 +15,18 @@ export interface CoursePlace extends LanguagePlace {
 
 /** What a launch page is told of its course. `version` is the release's. */
 export function describeCourse(
-  library: Pick<Library, 'trust' | 'guidance' | 'pathways' | 'outcomes' | 'releases'>,
-  course: ShelfCourse,
+  shelves: CourseShelves,
+  course: CourseOnShelf,
   version: string,
   where: CoursePlace,
 ): Course {
-  const { trust, pathways, outcomes } = library;
+  const { trust, pathways, outcomes } = shelves;
   const ids = course.scenarios.map(({ id }) => id);
   const required = ids.filter((id) => trust.required.includes(id));
   const codes = new Set(course.scenarios.flatMap(({ read }) => read.story.outcomes));
   return {
     id: course.id,
-    languages: describeLanguages(library, course, where),
+    languages: describeLanguages(shelves, course, where),
     title: typeset(course.title),
     summary: typeset(course.summary),
     place: where.place,
@@ -56,14 +56,14 @@ export function describeCourse(
       audience: sayAudience('en', scenario.read.story.audience),
       minutes: scenario.read.story.minutes,
       fingerprint: fingerprintStory(scenario.read.story),
-      updates: listUpdates(scenario.read.story, releasesOf(library, scenario.id)),
+      updates: listUpdates(scenario.read.story, findReleased(shelves, scenario.id)),
       outcomes: scenario.read.story.outcomes,
       readHref: where.readHref(scenario.id),
       ...(where.storyHref ? { storyHref: where.storyHref(scenario.id) } : {}),
     })),
     guidance: {
       pattern: where.guidanceHref,
-      pages: library.guidance.map(({ id, title }) => ({ id, title: typeset(title) })),
+      pages: shelves.guidance.map(({ id, title }) => ({ id, title: typeset(title) })),
     },
     trust: {
       name: trust.name,
@@ -75,6 +75,12 @@ export function describeCourse(
   };
 }
 
+function findReleased({ releases }: CourseShelves, id: string): ReleasedStory[] {
+  return releases.flatMap(({ scenarios }) =>
+    Object.hasOwn(scenarios, id) ? (scenarios[id] ?? []) : [],
+  );
+}
+
 /**
  * The scenarios of the short way. Where a trust has chosen what it requires, a learner shows just that; a
  * way of one scenario is no shorter, and is not offered.
@@ -82,7 +88,7 @@ export function describeCourse(
 function chooseTestOut(
   testOut: readonly string[],
   scenarios: readonly string[],
-  trust: Pick<Library['trust'], 'test_out' | 'required'>,
+  trust: Pick<CourseShelves['trust'], 'test_out' | 'required'>,
 ): string[] {
   if (!trust.test_out || testOut.length === 0) return [];
   const required = scenarios.filter((id) => trust.required.includes(id));

@@ -1,8 +1,8 @@
-import type { Library, LibraryScenario, Course as ShelfCourse } from '../library/index.ts';
 import type { Course, CourseTranslation } from '../player/index.ts';
 import { typeset } from '../prose/index.ts';
 import { type TranslationLanguage, translationLanguages } from '../scenario/index.ts';
 import { sayAudience } from '../words/pages.ts';
+import type { CourseOnShelf, CourseShelves, ScenarioOnShelf } from './course-on-shelf.ts';
 
 /** Where a scenario's pages and files are in a language; in English, where none is named. */
 export interface LanguagePlace {
@@ -12,8 +12,8 @@ export interface LanguagePlace {
 
 /** English, and every language that at least one of the course's scenarios has been translated into. */
 export function describeLanguages(
-  { pathways }: Pick<Library, 'pathways'>,
-  course: ShelfCourse,
+  { pathways }: Pick<CourseShelves, 'pathways'>,
+  course: CourseOnShelf,
   where: LanguagePlace,
 ): Course['languages'] {
   const others = translationLanguages.filter((language) =>
@@ -28,12 +28,12 @@ export function describeLanguages(
   ];
 }
 
-export function findTranslation({ translations }: LibraryScenario, language: TranslationLanguage) {
+export function findTranslation({ translations }: ScenarioOnShelf, language: TranslationLanguage) {
   return translations.find((one) => one.language === language);
 }
 
 function describeTranslation(
-  course: ShelfCourse,
+  course: CourseOnShelf,
   { language, pathways, where }: TranslationContext,
 ): CourseTranslation {
   const words = course[language];
@@ -70,6 +70,6 @@ function describeTranslation(
 
 interface TranslationContext {
   language: TranslationLanguage;
-  pathways: Library['pathways'];
+  pathways: CourseShelves['pathways'];
   where: LanguagePlace;
 }

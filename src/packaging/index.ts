@@ -19,4 +19,5 @@ export { standards } from './standards.ts';
 export { unzipPackage } from './unzip-package.ts';
 export { writeChecksums } from './write-checksums.ts';
 export { writePackage } from './write-package.ts';
+export { writePlayerParts } from './write-player-parts.ts';
 export { zipPackage } from './zip-package.ts';

@@ -26,10 +26,10 @@ export function writeLaunchPage(page: {
   /** From `renderStartPage`. */
   head: string;
   body: string;
-  styles: string[];
+  styles: readonly string[];
   script: string;
   /** Scripts that the launch script will ask for. */
-  preload: string[];
+  preload: readonly string[];
 }): string {
   const { course } = page;
   return writePage({
@@ -94,7 +94,7 @@ export function writeReadPage(page: {
   language?: Language;
   title: string;
   body: string;
-  styles: string[];
+  styles: readonly string[];
 }): string {
   const { language = 'en' } = page;
   const words = pageWords[language];

@@ -1,21 +1,22 @@
-/* Finding and validating a manifest, whatever its standard. */
+/* Finding and reading a manifest, whatever its standard. */
 import {
   type PackageFiles,
   type PackageProblem,
   type PackageRule,
   readText,
 } from './package-files.ts';
-import { readCanonicalXml, type XmlElement } from './read-xml.ts';
-import { validateSchema } from './validate-schema.ts';
+import type { ManifestSchema, OpenedManifest, PackagingTools } from './packaging-tools.ts';
 
 /**
  * The root element of a manifest, with what is wrong so far: its place in the package and what its
- * schema says. Undefined where there is no XML to look into.
+ * schema says.
  */
 export async function openManifest(
   files: PackageFiles,
-  { manifestPath, standardLabel, schemas, entry }: ManifestSchema,
+  schema: ManifestSchema,
+  { readManifest }: Pick<PackagingTools, 'readManifest'>,
 ): Promise<OpenedManifest> {
+  const { manifestPath } = schema;
   const bytes = files.get(manifestPath);
   if (!bytes) return { problems: [describeMissing(files, manifestPath)], root: undefined };
   const xml = readText(bytes);
@@ -26,12 +27,8 @@ export async function openManifest(
       root: undefined,
     };
   }
-  const input = { xml, manifestPath, standardLabel, schemas, entry };
-  const { problems, canonicalXml } = await validateSchema(input);
-  return {
-    problems: [...findOrderProblems(files, manifestPath), ...problems],
-    root: canonicalXml === undefined ? undefined : readCanonicalXml(canonicalXml),
-  };
+  const { problems, root } = await readManifest(xml, schema);
+  return { problems: [...findOrderProblems(files, manifestPath), ...problems], root };
 }
 
 /** Makes a problem of that file. */
@@ -63,18 +60,4 @@ function findOrderProblems(files: PackageFiles, manifestPath: string): PackagePr
       message: `The first file of the package is ${first}. Expected ${manifestPath}: put it first.`,
     },
   ];
-}
-
-export interface ManifestSchema {
-  readonly manifestPath: string;
-  /** For sentences: `SCORM 1.2`. */
-  readonly standardLabel: string;
-  readonly schemas: PackageFiles;
-  /** The schema to start from, one of `schemas`. */
-  readonly entry: string;
-}
-
-export interface OpenedManifest {
-  readonly problems: readonly PackageProblem[];
-  readonly root: XmlElement | undefined;
 }

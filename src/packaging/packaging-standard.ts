@@ -1,4 +1,5 @@
 import type { PackageFiles, PackageProblem } from './package-files.ts';
+import type { PackagingTools } from './packaging-tools.ts';
 
 /** All that differs from one standard to the next. */
 export interface PackagingStandard {
@@ -20,9 +21,9 @@ export interface PackagingStandard {
     readonly render: (input: ManifestInput) => string;
   } | null;
   /** Files that each package gets besides the player's: schemas, the probe, a read-me. */
-  readonly readAddedFiles: () => Promise<PackageFiles>;
+  readonly readAddedFiles: (tools: PackagingTools) => Promise<PackageFiles>;
   /** What is wrong with a package beyond names, sizes and addresses, which are checked for all. */
-  readonly check: (files: PackageFiles) => Promise<PackageProblem[]>;
+  readonly check: (files: PackageFiles, tools: PackagingTools) => Promise<PackageProblem[]>;
 }
 
 export interface ManifestInput {

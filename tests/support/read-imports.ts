@@ -45,7 +45,7 @@ function readScript(text: string, inBrowser: boolean): Import[] {
     const address = addressOf(node);
     if (address !== undefined) {
       const line = source.getLineAndCharacterOfPosition(address.getStart(source)).line + 1;
-      found.push({ address: address.text, line, inBrowser });
+      found.push({ address: address.text, line, inBrowser, isOfTypes: isOfTypes(node) });
     }
     ts.forEachChild(node, visit);
   };
@@ -62,6 +62,12 @@ function addressOf(node: ts.Node): ts.StringLiteralLike | undefined {
   return address !== undefined && ts.isStringLiteralLike(address) ? address : undefined;
 }
 
+/** `import type` and `export type`, which are gone when the file runs; a list of types in braces is not. */
+function isOfTypes(node: ts.Node): boolean {
+  if (ts.isImportDeclaration(node)) return node.importClause?.isTypeOnly ?? false;
+  return ts.isExportDeclaration(node) ? node.isTypeOnly : ts.isImportTypeNode(node);
+}
+
 function isImporting(called: ts.Expression): boolean {
   return called.kind === ts.SyntaxKind.ImportKeyword || called.getText() === 'import.meta.glob';
 }
@@ -72,6 +78,7 @@ function readSass(text: string): Import[] {
     address: match[2] ?? '',
     line: code.slice(0, match.index).split('\n').length,
     inBrowser: false,
+    isOfTypes: false,
   }));
 }
 
@@ -87,4 +94,6 @@ export interface Import {
   line: number;
   /** In a `<script>` or the markup of a page, and not in an Astro page's front matter. */
   inBrowser: boolean;
+  /** Nothing of it is left when the file runs. */
+  isOfTypes: boolean;
 }

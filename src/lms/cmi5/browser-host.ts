@@ -1,19 +1,13 @@
+import { findWorkerHost } from '../find-worker-host.ts';
 import { installLrsWorker } from './lrs-page.ts';
 import type { Cmi5Host } from './open-cmi5-session.ts';
-import { trustWorker } from './trust-worker.ts';
 
 /** The browser that this page is open in. Addresses are relative to the page, which may be in any folder. */
 export function findCmi5Host(): Cmi5Host {
-  const wait = (durationMs: number) => new Promise<void>((done) => setTimeout(done, durationMs));
+  const worker = findWorkerHost();
   return {
     installWorker: () => {
-      installed ??= installLrsWorker({
-        container: 'serviceWorker' in navigator ? navigator.serviceWorker : undefined,
-        isSecure: window.isSecureContext,
-        workerUrl: new URL('lrs-worker.js', document.baseURI).href,
-        trust: trustWorker,
-        wait,
-      }).then((page) => {
+      installed ??= installLrsWorker(worker).then((page) => {
         // What went wrong may be put right, so the next launch tries again.
         if ('problem' in page) installed = undefined;
         return page;
@@ -23,7 +17,7 @@ export function findCmi5Host(): Cmi5Host {
     fetch: (...request) => window.fetch(...request),
     returnUrl: new URL('returned.html', document.baseURI).href,
     newId: () => crypto.randomUUID(),
-    wait,
+    wait: worker.wait,
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { WorkerHost } from '../install-worker.ts';
 import type { LrsRequest } from './lrs-message.ts';
-import { installLrsWorker, LrsPage, type WorkerHost } from './lrs-page.ts';
+import { installLrsWorker, LrsPage } from './lrs-page.ts';
 
 const workerUrl = 'https://lms.example/nhs/try/lrs-worker.js';
 const endpoint = 'https://lms.example/nhs/try/lrs/one/';
