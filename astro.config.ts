@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
-import { storyPlugin } from './src/prose/index.ts';
+import { browserProse, storyPlugin } from './src/prose/vite-plugin.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[/\\]$/, '');
 
@@ -11,7 +11,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [storyPlugin(root)],
+    plugins: [storyPlugin(root), browserProse],
+    worker: { plugins: () => [browserProse] },
     build: { assetsInlineLimit: 0 },
   },
 });

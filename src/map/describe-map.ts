@@ -54,6 +54,13 @@ export function describeMap(
   const parts = splitParts(prose);
   const headings = [...notes.scenes, ...notes.sections].sort((a, b) => a.place.line - b.place.line);
   const sceneAt = (line: number) => headings.findLast(({ place }) => place.line <= line)?.id;
+  const problemsIn = new Map<string | undefined, MapProblem[]>();
+  for (const { severity, message, line } of problems) {
+    const scene = sceneAt(line);
+    const own = problemsIn.get(scene) ?? [];
+    own.push({ severity, message });
+    problemsIn.set(scene, own);
+  }
   const scenes = [...scenesById(story).values()].map((scene): MapScene => {
     const read = [scene.id, ...scene.choices.map(({ key }) => `${scene.id}/${key}`)];
     const flags = read.flatMap((part) =>
@@ -66,9 +73,7 @@ export function describeMap(
       isStart: scene.id === story.start,
       reads: [...new Set(flags)],
       ways: listWays(scene),
-      problems: problems
-        .filter(({ line }) => sceneAt(line) === scene.id)
-        .map(({ severity, message }) => ({ severity, message })),
+      problems: problemsIn.get(scene.id) ?? [],
     };
   });
   return { id: story.id, title: story.title, scenes: [...scenes, ...findMissing(scenes)] };

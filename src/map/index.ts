@@ -6,7 +6,11 @@ export {
   type MapStory,
   type MapWay,
 } from './describe-map.ts';
+export { drawMap } from './draw-map.ts';
+export { layOutMap, type MapLayout, type MapNode } from './lay-out-map.ts';
+export { sayWay } from './list-map.ts';
 export { default as MapKey } from './MapKey.svelte';
+export { default as MapShapes } from './MapShapes.svelte';
 export { default as StoryMap } from './StoryMap.svelte';
 export { default as StoryMapList } from './StoryMapList.svelte';
 export {

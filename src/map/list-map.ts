@@ -63,7 +63,8 @@ function sayTaken({ id }: MapScene, at: number, traffic?: Traffic): string | nul
   return (met && taken && sayWayTraffic(taken, met)) || null;
 }
 
-function sayWay({ letter, text, verdict, asks }: MapWay): string {
+/** `a, Best: Ask him to leave you out of it.`, `If posted and tired`, or a link's own words. */
+export function sayWay({ letter, text, verdict, asks }: MapWay): string {
   if (verdict) return `${letter}, ${verdictWords[verdict]}: ${text}`;
   if (!asks) return text;
   return asks.length > 0 ? `If ${asks.join(' and ')}` : 'Otherwise';

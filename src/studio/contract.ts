@@ -69,28 +69,41 @@ export interface Question {
   files: readonly string[];
   /** ISO date. */
   today: string;
+  /** Id of a scene that somebody looks at, whose prose is made before that of others. */
+  first?: string;
 }
 
 /** Everything that the page shows about a text. */
 export interface Analysis {
   revision: number;
+  /** As it was read. */
   story: Story;
+  /** The same as learners see it, with printers' quotation marks and dashes. */
+  shown: Story;
   /** Of `story`, as resume data and packages know it. */
   fingerprint: string;
+  /** In the order of the file: 1,000 of them at most, errors before warnings. */
   problems: StudioProblem[];
+  /** How many warnings there are beside `problems`, or errors where these alone are too many. */
+  problemsLeftOut?: number;
   /** The headings of the file in its order: scenes, junctions, endings and reserved sections. */
   outline: OutlineEntry[];
   map: MapStory;
   /** Null while it is too large to be drawn; `map` can always be listed. */
   layout: MapLayout | null;
-  /** Of all parts, however broken the rest is. */
+  /** Of all parts, however broken the rest is. Where it takes long, that of a part is as it was last. */
   prose: ProseParts;
   /** All flags that the story sets or reads. */
   flags: string[];
-  /** What the edit at hand does to learners half-way through, in sentences; empty where it was never released. */
-  release: { tone: 'safe' | 'restarts' | 'never-released'; sentences: string[] };
+  /** What the edit at hand does to learners half-way through. Not known while the text has errors. */
+  release: ReleaseLine;
   /** Milliseconds that the worker took. */
   took: number;
+}
+
+export interface ReleaseLine {
+  tone: 'safe' | 'restarts' | 'never-released' | 'not-known';
+  sentences: string[];
 }
 
 export interface StudioProblem {

@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadLibrary } from '../../../../library/index.ts';
+import { listPictures, readPicture } from '../../_make-library.ts';
+
+export const getStaticPaths: GetStaticPaths = () =>
+  loadLibrary(process.cwd()).scenarios.flatMap(({ id, path }) =>
+    listPictures(path).map((picture) => ({ params: { id, picture }, props: { path } })),
+  );
+
+/** A picture beside a scenario, as it is in its folder. */
+export const GET: APIRoute = ({ params, props }) =>
+  new Response(readPicture(props['path'], params['picture'] ?? ''));
