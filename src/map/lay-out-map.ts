@@ -62,18 +62,21 @@ export function layOutMap({ scenes }: MapStory, traffic?: Traffic): MapLayout {
   const ranker = scenes.length > mostForBest ? 'longest-path' : 'network-simplex';
   graph.setGraph({ rankdir: 'TB', nodesep: 28, edgesep: 16, ranksep: 52, ranker });
   const listed = scenes.map((scene) => ({ scene, lines: listLines(scene, traffic) }));
-  for (const { scene, lines } of listed) graph.setNode(scene.id, measureNode(scene, lines));
+  for (const { scene, lines } of listed) graph.setNode(nodeOf(scene.id), measureNode(scene, lines));
   const joined = scenes.flatMap((scene) => listEdges(scene, traffic));
   for (const { from, to, rows } of joined) {
-    graph.setEdge(from, to, { ...measureLabel(rows), labelpos: 'c' });
+    graph.setEdge(nodeOf(from), nodeOf(to), { ...measureLabel(rows), labelpos: 'c' });
   }
   layout(graph);
   const nodes = new Map(
-    listed.map((node) => [node.scene.id, { ...node, ...readBox(graph.node(node.scene.id)) }]),
+    listed.map((node) => [
+      node.scene.id,
+      { ...node, ...readBox(graph.node(nodeOf(node.scene.id))) },
+    ]),
   );
   const edges = joined.flatMap(({ rows, ...edge }) => {
     const [from, to] = [nodes.get(edge.from), nodes.get(edge.to)];
-    const { points = [], ...label } = graph.edge(edge.from, edge.to);
+    const { points = [], ...label } = graph.edge(nodeOf(edge.from), nodeOf(edge.to));
     const placed = { ...edge, rows, label: rows.length > 0 ? readBox(label) : null };
     return from && to ? [{ edge: placed, line: { from, to, points } }] : [];
   });
@@ -88,6 +91,11 @@ export function layOutMap({ scenes }: MapStory, traffic?: Traffic): MapLayout {
     [...nodes.values()],
     edges.map(({ edge }, at) => ({ ...edge, points: routes[at] ?? [] })),
   );
+}
+
+/** dagre takes no empty name, which a heading without letters gives, and has names of its own. */
+function nodeOf(sceneId: string): string {
+  return `scene ${sceneId}`;
 }
 
 function readBox({ x = 0, y = 0, width = 0, height = 0 }: Partial<Box>): Box {

@@ -111,6 +111,11 @@ describe('scripts that are right', () => {
     ['an unknown address', `import(\`./\${x}.js\`); fetch(x); fetch(\`\${x}/a.json\`);`],
     ['a classic script', 'with (a) { var b = 010 }'],
     ['a comparison', 'const s = "a <b and c"; s;'],
+    [
+      'a link of a story',
+      'export const p = [{ tag: "a", attributes: { href: "https://a.uk/b.png" } }];',
+    ],
+    ['the same under a quoted name', 'export const p = { "href": "https://a.uk/b.png" };'],
   ])('%s', (_, js) => {
     expect(check('assets/b.js', js)).toEqual([]);
   });

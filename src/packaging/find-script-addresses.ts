@@ -31,6 +31,10 @@ export function findScriptAddresses(
     else if (node.type === 'CallExpression') findInCall(node, add);
     else if (node.type === 'AssignmentExpression' && readProperty(field(node, 'left')) === 'src') {
       add(field(node, 'right'), '.src', 'page');
+    } else if (node.type === 'Property' && nameOfKey(field(node, 'key')) === 'href') {
+      // A story's link is data; the browser goes there when somebody asks for it, and loads nothing.
+      const link = field(node, 'value');
+      if (isNode(link)) done.add(link);
     } else if (!done.has(node)) found.push(...findInText(node, offset, findIn));
   });
   return found;
@@ -106,6 +110,10 @@ function readLiteral(node: unknown): string | undefined {
 
 function field(node: Node, key: string): unknown {
   return node[key];
+}
+
+function nameOfKey(key: unknown): string | undefined {
+  return readName(key) || readLiteral(key);
 }
 
 function readName(node: unknown): string {

@@ -3,18 +3,13 @@ import { stories } from 'virtual:stories';
 import { render } from 'svelte/server';
 import type { ProseParts } from '../design/index.ts';
 import type { Language } from '../words/index.ts';
-import App from './App.svelte';
 import Booklet from './Booklet.svelte';
 import { completeStory } from './complete-story.ts';
-import type { Course, StoryModule } from './course.ts';
+import type { StoryModule } from './course.ts';
 import GuidanceDocument from './GuidanceDocument.svelte';
-import StoryDocument from './StoryDocument.svelte';
+import { renderStory } from './render-story.ts';
 
-/** The start page of a course, as it is before any script runs. */
-export function renderStartPage(course: Course): { head: string; body: string } {
-  const { head, body } = render(App, { props: { course } });
-  return { head, body };
-}
+export { renderStartPage } from './render-story.ts';
 
 /** A whole story on one page, in a language that it has been translated into. */
 export async function renderStoryDocument(
@@ -25,9 +20,7 @@ export async function renderStoryDocument(
 ): Promise<string> {
   const name = language === 'en' ? id : `${id}.${language}`;
   const { module, prose } = await loadWholeStory(name);
-  const guidance = { pattern: '../guidance/*.html', newTab: false };
-  const props = { module, prose, audience, guidance, language, others };
-  return render(StoryDocument, { props }).body;
+  return renderStory({ module, prose, audience, language, others });
 }
 
 /** Several stories and the pages around them, for paper. */

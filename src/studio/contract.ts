@@ -19,8 +19,6 @@ export interface Shelves {
 export interface StudioLibrary extends Shelves {
   /** The site's version, `0.1.0`. */
   version: string;
-  /** ISO date of the build, for stories that need one. */
-  built: string;
 }
 
 /** `studio/stories/<id>.json`: a scenario of the site as its author wrote it. */

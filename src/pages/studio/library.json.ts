@@ -5,7 +5,6 @@ import { makeStudioLibrary } from './_make-library.ts';
 
 /** What a story in the studio may refer to, and the scenarios that can be opened there. */
 export const GET: APIRoute = () => {
-  const built = new Date().toISOString().slice(0, 10);
   const library = loadLibrary(process.cwd());
-  return Response.json(makeStudioLibrary(library, { version: project.version, built }));
+  return Response.json(makeStudioLibrary(library, { version: project.version }));
 };

@@ -19,6 +19,7 @@ import { showFormat } from './show-format.ts';
 import { followByClick, type KeyTasks, storyKeys } from './story-keys.ts';
 import { storyLook } from './story-look.ts';
 import { type FilesTaker, takeFiles } from './take-files.ts';
+import { writeOver } from './write-over.ts';
 
 /** Everything that the text box is and does. */
 export function storyExtensions(tasks: EditorTasks): Extension {
@@ -49,6 +50,7 @@ export function storyExtensions(tasks: EditorTasks): Extension {
     storyKeys(tasks),
     followByClick(tasks),
     takeFiles(tasks.takeFiles),
+    writeOver,
     EditorView.contentAttributes.of({
       'aria-label': 'Text of the story',
       'aria-describedby': 'keys',

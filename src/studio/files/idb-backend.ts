@@ -31,6 +31,8 @@ export function idbBackend(name = 'beyond-the-canteen-studio'): DraftBackend {
       const named = stores.filter((store) => changed[store] !== undefined);
       const kept = (await open()).transaction(named, 'readwrite');
       const puts = named.map((store) => kept.objectStore(store).put(changed[store], draft.key));
+      // Else a page that is left or reloaded may be gone before the browser would end it by itself.
+      kept.commit();
       await Promise.all([...puts, kept.done]);
     },
     async remove(key) {

@@ -16,7 +16,6 @@ export function aLibrary(): StudioLibrary {
     trust: TrustSchema.parse({}),
     scenarios: [{ id: 'a-story', title: 'Late again' }],
     version: '0.1.0',
-    built: '2026-11-20',
   };
 }
 

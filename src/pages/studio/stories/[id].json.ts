@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { loadLibrary } from '../../../library/index.ts';
-import { makeSiteStory } from '../_make-library.ts';
+import { listOffered, makeSiteStory } from '../_make-library.ts';
 
 export function getStaticPaths() {
   const library = loadLibrary(process.cwd());
-  return library.scenarios.map((scenario) => ({
+  return listOffered(library).map((scenario) => ({
     params: { id: scenario.id },
     props: { story: makeSiteStory(library, scenario) },
   }));

@@ -5,7 +5,6 @@ import { StudioState } from '../../studio-state.svelte.ts';
 export function aStudio(): StudioState {
   return new StudioState({
     version: '0.1.0',
-    built: '2026-11-22',
     sources: {},
     outcomes: { ST2: { audience: 'everyone', text: 'Keeps a boundary.', evidence: 'scenarios' } },
     guidance: [],

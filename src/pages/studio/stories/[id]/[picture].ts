@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadLibrary } from '../../../../library/index.ts';
-import { listPictures, readPicture } from '../../_make-library.ts';
+import { listOffered, listPictures, readPicture } from '../../_make-library.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
-  loadLibrary(process.cwd()).scenarios.flatMap(({ id, path }) =>
+  listOffered(loadLibrary(process.cwd())).flatMap(({ id, path }) =>
     listPictures(path).map((picture) => ({ params: { id, picture }, props: { path } })),
   );
 
