@@ -16,6 +16,16 @@ const places = [
 ];
 const things = ['photo', 'message', 'comment', 'group', 'request', 'poster', 'story', 'question'];
 
+/** A made-up story of many short scenes in a row, two choices each, within what a story may be long. */
+export function writeLongStory(scenes: number): string {
+  const parts = Array.from({ length: scenes - 1 }, (_, at) => {
+    const next = at === scenes - 2 ? 'ending-done' : `part-${at + 2}`;
+    const who = people[at % people.length] ?? '';
+    return `## Part ${at + 1}\n\n${who} has a question. You read it twice.\n\nWhat do you do?\n\n- [Answer ${who}.](#${next})\n  > **Best.** It helps, because it is kind [@gmc-social-media].\n- [Wait a day.](#${next})\n  > **Poor.** You wanted to think. Nobody heard, so ask tomorrow.\n`;
+  });
+  return `${writeFront(0)}\n${parts.join('\n')}\n## Ending: done\n\nDone.\n\n## Debrief\n\nAnswer.\n\n## In your organisation\n\nWho answers?\n`;
+}
+
 /**
  * A made-up story without errors: `decisions` scenes in a row, each with three choices, then a junction and
  * three endings. The same numbers give the same text.
@@ -26,18 +36,7 @@ export function writeMadeUpStory(index: number, decisions = 8): string {
   const scenes = Array.from({ length: decisions }, (_, scene) =>
     writeScene({ index, scene, isLast: scene === decisions - 1 }, pick),
   );
-  return `---
-title: Made-up story ${index + 1}
-summary: ${pick(people, 0)} finds a ${pick(things, 0)} in the ${pick(places, 0)}.
-audience: [everyone]
-outcomes: [${pick(outcomes, 0)}]
-platform: Facebook
-minutes: 6
-reviewed: 2026-11-20
-review_by: 2027-05-20
-renamed: {}
----
-
+  return `${writeFront(index)}
 ${scenes.join('\n')}
 ## How it ends
 
@@ -97,5 +96,21 @@ What do you do?
   > **Acceptable.** By the evening 40 people have seen it. It is gone then, so no more will. Private settings do not guarantee privacy [@hcpc-social-media]. Next time, tell somebody before the shift ends.
 - [Add a line below the ${thing} that puts the facts right.](#${target})
   > **Poor.** You wanted people to know the truth. Your line tells them more than the ${thing} did, because it comes from you. NHS organisations commonly say that they cannot discuss care there [@house-rules-example]. You can still take it down.
+`;
+}
+
+function writeFront(index: number): string {
+  const pick = (list: readonly string[]) => list[index % list.length] ?? '';
+  return `---
+title: Made-up story ${index + 1}
+summary: ${pick(people)} finds a ${pick(things)} in the ${pick(places)}.
+audience: [everyone]
+outcomes: [${pick(outcomes)}]
+platform: Facebook
+minutes: 6
+reviewed: 2026-11-20
+review_by: 2027-05-20
+renamed: {}
+---
 `;
 }

@@ -5,6 +5,7 @@
 //   --only calls     only the calls of one whole scenario
 //   --only scale     only a project of many scenarios; --scenarios N (1000), --whole builds all of it
 //   --only insights  only HR's page with a file of many rows, beside Arquero; --rows N (1000000)
+//   --only studio    only the studio, from a keystroke to what is found
 import './needs-node.mjs';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -36,6 +37,10 @@ if (values.only === 'insights') {
   await insights();
   process.exit();
 }
+if (values.only === 'studio') {
+  await studio();
+  process.exit();
+}
 
 const folder = mkdtempSync(join(tmpdir(), 'beyond-the-canteen-bench-'));
 try {
@@ -44,7 +49,10 @@ try {
     await compare();
   }
   await countCalls();
-  if (values.only !== 'calls') await insights();
+  if (values.only !== 'calls') {
+    await insights();
+    await studio();
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -120,6 +128,26 @@ async function insights() {
     );
   }
   console.log(`${(page.ms / arquero.ms).toFixed(2)} of Arquero's time`);
+}
+
+/** The studio while somebody types, by the length of the story. */
+async function studio() {
+  const { measureStudio } = await import('../bench/studio.ts');
+  const { findBrowser } = await import('./find-browser.mjs');
+  const { executablePath, args, env } = await findBrowser();
+  const launch = { executablePath, args, env: { ...process.env, ...env } };
+  const rows = await measureStudio(projectFolder, { keystrokes: 12 * runs, launch });
+  console.log(
+    '\nStudio: from a keystroke to problems and map on the page (aim: 100 ms at 60 scenes)',
+  );
+  console.log('scenes  characters    median       95 %  longest task of the page');
+  const cell = (ms, width) => `${ms.toFixed(0)} ms`.padStart(width);
+  for (const { scenes, chars, medianMs, p95Ms, longestTaskMs } of rows) {
+    const cells = `${cell(medianMs, 10)}${cell(p95Ms, 11)}${cell(longestTaskMs, 14)}`;
+    console.log(`${String(scenes).padEnd(8)}${String(chars).padStart(10)}${cells}`);
+  }
+  const [short, sixty] = rows;
+  console.log(`${(sixty.medianMs / short.medianMs).toFixed(2)} times the short story's`);
 }
 
 /** How the commands grow with the library, beside sixteen scenarios. */

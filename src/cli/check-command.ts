@@ -6,11 +6,12 @@ import { checkScenarios } from './check-scenarios.ts';
 import { findNamedStories } from './find-stories.ts';
 import { findPaths } from './paths-report.ts';
 import { projectRoot, runPlainly, UsageError } from './project.ts';
-import { findReporter, reporters } from './reporters/index.ts';
+import { findReporter, type Reporter, reporters } from './reporters/index.ts';
+import { checkOutStaged } from './staged.ts';
 import { writeSummary } from './summary.ts';
 import { watchFolders } from './watch-folders.ts';
 
-/** `canteen check [PATH…] [--paths] [--format text|json|github|lines] [--watch] [--summary BASE]` */
+/** `canteen check [PATH…] [--paths] [--format text|json|github|lines] [--watch] [--summary BASE] [--staged]` */
 export const checkCommand = defineCommand({
   meta: {
     name: 'check',
@@ -37,6 +38,12 @@ export const checkCommand = defineCommand({
       default: false,
       description: 'Checks again whenever a file is saved, until Ctrl+C.',
     },
+    staged: {
+      type: 'boolean',
+      default: false,
+      description:
+        'Checks what the next commit holds, and only if it touches scenarios or content.',
+    },
     summary: {
       type: 'string',
       description:
@@ -52,6 +59,7 @@ export const checkCommand = defineCommand({
         );
       }
       if (args.summary !== undefined) return summarise(args.summary, args);
+      if (args.staged) return checkStaged(report, args);
       const check = async () => {
         const { library, scenarios, problems } = await checkEverything(args._);
         const found = args.paths ? scenarios.map((one) => findPaths(library, one)) : null;
@@ -78,6 +86,22 @@ async function summarise(base: string, args: { _: string[]; watch: boolean }): P
   if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
 }
 
+/** What a hook of git asks before a commit. Silent where the commit is about something else. */
+async function checkStaged(report: Reporter, args: { _: string[]; watch: boolean }): Promise<void> {
+  if (args._.length > 0 || args.watch) {
+    throw new UsageError('--staged finds out what to check, once. Leave names and --watch out.');
+  }
+  const staged = checkOutStaged(projectRoot);
+  if (!staged) return;
+  try {
+    const { scenarios, problems } = await checkEverything(staged.ids ?? [], staged.root);
+    process.stdout.write(report(problems, scenarios.length));
+    if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+  } finally {
+    staged.dispose();
+  }
+}
+
 /** Checks now, and after each change below the folders that a check reads. */
 async function watchProject(check: () => Promise<boolean>): Promise<void> {
   const ending = new AbortController();
@@ -93,12 +117,15 @@ async function watchProject(check: () => Promise<boolean>): Promise<void> {
 }
 
 /** Every problem of the named scenarios; of the content files too when none is named. */
-async function checkEverything(paths: readonly string[]): Promise<{
+async function checkEverything(
+  paths: readonly string[],
+  root = projectRoot,
+): Promise<{
   library: Library;
   scenarios: LibraryScenario[];
   problems: Problem[];
 }> {
-  const library = loadLibrary(projectRoot);
+  const library = loadLibrary(root);
   const scenarios = findNamedStories(library, paths);
   const ofStories = await checkScenarios(library, scenarios);
   const ofContent = paths.length === 0 ? library.problems : [];

@@ -34,7 +34,7 @@ export async function importStory(
   if (!existsSync(source)) {
     throw new UsageError(`There is no file "${file}". Give the path of a .twee or .ink file.`);
   }
-  const text = readFileSync(source, 'utf8');
+  const text = readSource(source, file);
   const imported = await readForeign(basename(source), text, { today: options.today });
   if (imported.text === '') throw new UsageError(imported.notes.map(sayNote).join('\n'));
   const id = options.id ?? imported.id;
@@ -57,6 +57,16 @@ export async function importStory(
   const found = `The check finds ${count(errors, 'problem')} and ${count(problems.length - errors, 'warning')}: npx canteen check ${id} lists them.`;
   const notes = imported.notes.map(sayNote);
   return [...notes, ...(notes.length > 0 ? [''] : []), `${name} is there now. ${found}`].join('\n');
+}
+
+function readSource(source: string, file: string): string {
+  try {
+    return readFileSync(source, 'utf8');
+  } catch {
+    throw new UsageError(
+      `"${file}" cannot be read as a file, expected a .twee or .ink file. Check the path, and that you may read it.`,
+    );
+  }
 }
 
 function sayNote({ line, scene, message }: ImportNote): string {

@@ -5,20 +5,15 @@ import { UsageError } from './project.ts';
 
 const mark = '# Written by canteen hook on; canteen hook off takes it away.';
 
-/**
- * Only what the commit touches is checked, so that an older problem elsewhere holds nobody up; a change
- * of content may touch every scenario.
- */
-const script = `#!/bin/sh
+/** Runs in the project's folder, which may be one of several in a repository. */
+function writeScript(prefix: string): string {
+  const folder = `/${prefix}`.replaceAll("'", "'\\''");
+  return `#!/bin/sh
 ${mark}
-changed=$(git diff --cached --name-only --diff-filter=ACMR -- scenarios content releases)
-[ -z "$changed" ] && exit 0
-cd "$(git rev-parse --show-toplevel)" || exit 1
-if echo "$changed" | grep -qv '^scenarios/'; then
-  exec npx --no-install canteen check
-fi
-exec npx --no-install canteen check $(echo "$changed" | cut -d/ -f1,2 | sort -u)
+cd "$(git rev-parse --show-toplevel)"'${folder}' || exit 1
+exec npx --no-install canteen check --staged
 `;
+}
 
 /**
  * Puts the check before each commit of the repository that holds `root`, or takes it away; returns a
@@ -43,7 +38,7 @@ export function turnHook(root: string, state: 'on' | 'off'): string {
     return isOurs ? 'Commits are no longer checked.' : 'Commits were not checked, and are not now.';
   }
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, script);
+  writeFileSync(path, writeScript(git(root, ['rev-parse', '--show-prefix'])?.trim() ?? ''));
   chmodSync(path, 0o755);
   return 'From now on git checks the scenarios that a commit changes, and refuses it while they have errors. To commit all the same: git commit --no-verify.';
 }

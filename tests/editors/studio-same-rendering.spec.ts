@@ -116,8 +116,10 @@ async function readAlong(
       .toSorted((one, other) => met.indexOf(one.id) - met.indexOf(other.id))
       .flatMap(({ id, choices }) => choices.map(({ key }) => `${id}/${key}`));
     const options = await readProse(player.locator('.app-options__option .app-prose'));
-    expect(options).toHaveLength(parts.length);
-    for (const [at, part] of parts.entries()) take(`${part} after nothing`, options[at]);
+    // Below the decisions come the answers of activities.
+    for (const [at, html] of options.entries()) {
+      take(`${parts[at] ?? `answer ${at - parts.length}`} after nothing`, html);
+    }
     const [debrief, organisation] = await readProse(
       player.locator('.app-ending__debrief > .app-prose:first-of-type'),
     );
@@ -206,41 +208,55 @@ async function readProse(places: Locator): Promise<string[]> {
 }
 
 /**
- * Few paths on which everything can be read that the story can show: each scene and ending, and where its words
- * depend on what is remembered, each form of it.
+ * Few paths on which everything can be read that the story can show: each scene and ending, and what its words
+ * depend on, remembered and not.
  */
 function coveringPaths({ story, prose }: ReadStory): Path[] {
   const machine = storyMachine(story);
   const scenes = scenesById(story);
-  const first = startAttempt(machine);
-  const name = ({ sceneId, remembered }: Attempt) => {
-    const asked = askedIn(JSON.stringify(prose[sceneId] ?? []));
+  const askedOf = new Map(Object.keys(prose).map((part) => [part, askedIn(prose[part])]));
+  const see = ({ sceneId, remembered }: Attempt): Seen => {
+    const asked = askedOf.get(sceneId) ?? [];
     const known = asked.filter((flag) => remembered.includes(flag));
-    return `${sceneId} after ${known.join(' and ') || 'nothing'}`;
+    return {
+      state: `${sceneId} after ${known.join(' and ') || 'nothing'}`,
+      news: [sceneId, ...asked.map((flag) => `${sceneId} ${flag} ${known.includes(flag)}`)],
+    };
   };
-  const queue = [{ attempt: first, states: [name(first)] }];
-  const seen = new Set<string>();
-  for (const { attempt, states } of queue) {
+  const first = startAttempt(machine);
+  const queue = [{ attempt: first, seen: [see(first)] }];
+  for (const { attempt, seen } of queue) {
     const scene = scenes.get(attempt.sceneId);
     const steps = scene?.next ? ['_'] : (scene?.choices.map(({ key }) => key) ?? []);
     for (const step of steps) {
       const next = takeStep(machine, attempt, step);
-      if (next) queue.push({ attempt: next, states: [...states, name(next)] });
+      if (next) queue.push({ attempt: next, seen: [...seen, see(next)] });
     }
   }
-  const whole = queue.filter(({ attempt }) => attempt.isEnded);
+  const whole = queue.flatMap(({ attempt, seen }) =>
+    attempt.isEnded
+      ? [
+          {
+            steps: attempt.path,
+            states: seen.map(({ state }) => state),
+            news: seen.flatMap(({ news }) => news),
+          },
+        ]
+      : [],
+  );
+  const known = new Set<string>();
   const paths: Path[] = [];
-  const gain = (states: readonly string[]) => states.filter((state) => !seen.has(state)).length;
+  const gain = ({ news }: { news: string[] }) => news.filter((one) => !known.has(one)).length;
   for (;;) {
-    const [best] = whole.toSorted((one, other) => gain(other.states) - gain(one.states));
-    if (!best || gain(best.states) === 0) return paths;
-    for (const state of best.states) seen.add(state);
-    paths.push({ steps: best.attempt.path, states: best.states });
+    const best = whole.reduce((one, other) => (gain(other) > gain(one) ? other : one));
+    if (gain(best) === 0) return paths;
+    for (const one of best.news) known.add(one);
+    paths.push(best);
   }
 }
 
-function askedIn(text: string): string[] {
-  const asked = text.matchAll(/<When (?:remembered|not)=\\?"([a-z0-9-]+)/g);
+function askedIn(nodes: unknown): string[] {
+  const asked = JSON.stringify(nodes).matchAll(/<When (?:remembered|not)=\\?"([a-z0-9-]+)/g);
   return [...new Set([...asked].flatMap(([, flag]) => flag ?? []))].sort();
 }
 
@@ -275,6 +291,12 @@ function readScenario(id: string): ReadStory {
 }
 
 type Attempt = ReturnType<typeof startAttempt>;
+
+interface Seen {
+  state: string;
+  /** The scene, and each thing that its words depend on. */
+  news: string[];
+}
 
 interface Path {
   steps: string;

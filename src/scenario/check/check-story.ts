@@ -49,8 +49,11 @@ const needsEveryChoice: ReadonlySet<RuleId> = new Set<RuleId>([
 
 function findShapeProblems(read: ReadStory, graph: StoryGraph, context: CheckContext) {
   const isPartial = read.diagnostics.some(({ rule }) => losesChoices.has(rule));
-  const found = rules
-    .flatMap((rule) => rule(read, graph, context))
-    .filter(({ rule }) => !isPartial || !needsEveryChoice.has(rule));
+  const all = rules.flatMap((rule) => rule(read, graph, context));
+  // A link that leads nowhere may be the way to a scene that nothing else leads to: one slip, one problem.
+  const isAstray = all.some(({ rule }) => rule === 'missing-scene');
+  const found = all
+    .filter(({ rule }) => !isPartial || !needsEveryChoice.has(rule))
+    .filter(({ rule }) => !isAstray || rule !== 'unreachable-scene');
   return nameScenes(read, [...read.diagnostics, ...found].sort(byPlace));
 }
