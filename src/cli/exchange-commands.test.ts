@@ -72,6 +72,11 @@ describe('canteen export', { timeout: 60_000 }, () => {
     const to = join(root, 'request.twee');
     const { status, stdout } = canteen('export', 'friend-request', '--to', to);
     expect([status, stdout]).toEqual([0, expect.stringContaining(`${to} is there now.`)]);
+    const again = canteen('export', 'friend-request', '--to', to);
+    expect([again.status, again.stderr]).toEqual([
+      2,
+      expect.stringContaining('nothing is written'),
+    ]);
     const said = await importStory(root, to, options);
     expect(said).toMatch(/^scenarios\/friend-request\/story\.md is there now\./);
     expect(readFileSync(join(root, 'scenarios/friend-request/story.md'), 'utf8')).toBe(

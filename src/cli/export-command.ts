@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineCommand } from 'citty';
 import { writeTwee } from '../exchange/index.ts';
@@ -31,6 +31,11 @@ export const exportCommand = defineCommand({
         throw new UsageError(`"${args.path}" holds several scenarios. Name one.`);
       }
       const file = resolve(args.to ?? `${scenario.id}.twee`);
+      if (existsSync(file)) {
+        throw new UsageError(
+          `${file} is there already, and nothing is written over it. Choose another file with --to, or move it away.`,
+        );
+      }
       writeFileSync(file, writeTwee(scenario.read, readFileSync(scenario.path, 'utf8')));
       console.log(
         `${file} is there now. In Twine choose Library, then Import, and open it; pictures stay here.`,

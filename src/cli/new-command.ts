@@ -87,6 +87,7 @@ export function beginScenario(
       'What to do next:',
       '- Open it in your editor, and write your own story over it, scene by scene.',
       `- Run "npx canteen check ${id} --watch" beside it: whenever you save, it says what to put right.`,
+      `- Name it in content/pathways.yaml, where learners shall meet it, and under one item of content/toolkit/arrangements.yaml.`,
       '- Or open it in the studio, the page /studio/ of the site, with its map and a preview.',
     ].join('\n'),
     isSound: problems.every(({ severity }) => severity !== 'error'),

@@ -19,12 +19,11 @@ export interface NamedSchema {
 
 /**
  * The schemas that text editors complete and check by, made from those that the check itself uses. Codes of
- * outcomes, sources and scenarios are the project's own, so they are made anew when these change. What a
- * schema cannot say (that a link is safe, that a scene exists) is left to the check.
+ * outcomes are the project's own, so they are made anew when these change. What a schema cannot say (that a
+ * link is safe, that a scenario exists) is left to the check.
  */
-export function makeJsonSchemas(library: JsonSchemaSource): NamedSchema[] {
+export function makeJsonSchemas(library: Pick<Library, 'outcomes'>): NamedSchema[] {
   const outcomes = Object.entries(library.outcomes).map(([code, { text }]) => ({ code, text }));
-  const scenarios = library.scenarios.map(({ id }) => id);
   const story = describeFields(convert(FrontMatterSchema));
   story.properties = {
     ...story.properties,
@@ -37,21 +36,6 @@ export function makeJsonSchemas(library: JsonSchemaSource): NamedSchema[] {
       ),
     },
   };
-  const pathways = convert(PathwaysSchema);
-  const pathway = pathways.additionalProperties;
-  if (typeof pathway === 'object') {
-    for (const list of ['scenarios', 'test_out']) {
-      pathway.properties = {
-        ...pathway.properties,
-        [list]: listOf(scenarios, pathway.properties?.[list]),
-      };
-    }
-  }
-  const trust = convert(TrustSchema);
-  trust.properties = {
-    ...trust.properties,
-    required: listOf(scenarios, trust.properties?.['required']),
-  };
   const translation = describeFields(convert(TranslationFrontMatterSchema));
   return [
     name('story', 'scenarios/*/story.md', 'The front matter of a story', story),
@@ -63,8 +47,8 @@ export function makeJsonSchemas(library: JsonSchemaSource): NamedSchema[] {
     ),
     name('sources', 'content/sources.yaml', 'Sources', convert(SourcesSchema)),
     name('outcomes', 'content/outcomes.yaml', 'Outcomes', convert(OutcomesSchema)),
-    name('pathways', 'content/pathways.yaml', 'Pathways', pathways),
-    name('trust', 'content/trust.yaml', 'Your organisation', trust),
+    name('pathways', 'content/pathways.yaml', 'Pathways', convert(PathwaysSchema)),
+    name('trust', 'content/trust.yaml', 'Your organisation', convert(TrustSchema)),
     name('policy', 'content/toolkit/policy.yaml', 'The policy', convert(PolicySchema)),
     name('objectives', 'content/toolkit/objectives.yaml', 'Objectives', convert(ObjectivesSchema)),
     name(
@@ -114,11 +98,6 @@ function listOf(
   const entries = { enum: [...names], ...(meanings ? { enumDescriptions: [...meanings] } : {}) };
   return { ...list, type: 'array', items: { type: 'string', ...entries }, uniqueItems: true };
 }
-
-export type JsonSchemaSource = {
-  outcomes: Library['outcomes'];
-  scenarios: readonly { id: string }[];
-};
 
 /** As much of JSON Schema as is looked into here. */
 export interface JsonSchema {
