@@ -39,7 +39,7 @@ for (const { width, colorScheme } of [
 
     test('every pane, and what stands above them, has no violation', async ({ page }) => {
       test.setTimeout(120_000);
-      await openScenario(page, story.title);
+      await open(page);
       const tabs = page.getByRole('tab');
       await expect(tabs).toHaveText(width < 700 ? [/Text/, ...beside, /Problems/] : beside);
       for (const tab of await tabs.all()) {
@@ -58,11 +58,10 @@ for (const { width, colorScheme } of [
     });
 
     test('two versions beside each other have no violation', async ({ page }) => {
-      await openScenario(page, story.title);
-      await writeOver(page, first?.title ?? '', 'Pasta for two');
+      await open(page);
+      await writeOver(page, first?.question ?? '', 'Well?');
       await expect(page.getByText('kept in this browser')).toBeVisible();
       await page.reload();
-      await untilShown(page);
       await page.getByRole('button', { name: 'Compare' }).click();
       await expect(page.getByText('Yours only:').first()).toBeAttached();
       await expectGoodPage(page);
@@ -74,7 +73,7 @@ test('nothing scrolls sideways at 700 px', async ({ page }) => {
   await page.setViewportSize({ width: 700, height: 900 });
   await page.goto('/studio/');
   await expectNoSidewaysScroll(page);
-  await openScenario(page, story.title);
+  await open(page);
   for (const tab of await page.getByRole('tab').all()) {
     await tab.click();
     await expectNoSidewaysScroll(page);
@@ -120,7 +119,7 @@ test('a whole round with the keyboard alone', async ({ page }) => {
   await tabTo(page, 'Preview from here');
   await press(page, 'Enter');
   const preview = page.frameLocator('iframe[title^="Preview"]');
-  await expect(preview.getByRole('heading', { level: 1, name: second?.title })).toBeVisible();
+  await expect(preview.getByRole('heading', { level: 1, name: second?.title ?? '' })).toBeVisible();
   await expectFocus(page);
   await expect(tab(page, 'Preview')).toBeFocused();
 
@@ -173,8 +172,12 @@ async function misspell(page: Page): Promise<void> {
   await page.keyboard.press('Backspace');
 }
 
-async function untilShown(page: Page): Promise<void> {
-  await expect(page.getByRole('button', { name: 'Compare' })).toBeVisible();
+async function open(page: Page): Promise<void> {
+  await page.goto('/studio/');
+  await page.getByLabel('Scenario', { exact: true }).selectOption({ label: story.title });
+  await page.getByRole('button', { name: 'Open it' }).click();
+  // Known with the first answer of the check; on a small screen its problems are behind a tab.
+  await expect(page.locator('.app-studio-head__release')).toBeVisible();
 }
 
 async function expectGoodPage(page: Page): Promise<void> {
