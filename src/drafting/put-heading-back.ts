@@ -9,7 +9,7 @@ import type { Fix } from './text-edit.ts';
 import { titleOfTarget } from './title-of-target.ts';
 
 /**
- * When a heading is deleted, its scene stays behind below the choices or the link on of the scene above,
+ * When a heading is deleted, its scene stays behind below the choices, the link on or the junction above,
  * and its id is missing. Null unless one id is missing and one such text is there, a whole scene.
  */
 export function putHeadingBack(draft: Draft): Fix | null {
@@ -19,7 +19,9 @@ export function putHeadingBack(draft: Draft): Fix | null {
   const [leftOver, ...more] = findLeftOvers(draft).filter((one) => isScene(draft, one, target));
   if (!leftOver || more.length > 0) return null;
   const { line, from } = leftOver;
-  const marked = lineText(draft, line).replace(/^[\s#]+|[\s#]+$/g, '');
+  const marked = lineText(draft, line)
+    .replace(/^[\s#]+/, '')
+    .trimEnd();
   const isThere = slug(marked) === target;
   const heading = isThere ? marked : titleOfTarget(target);
   if (heading === null) return null;
@@ -48,13 +50,28 @@ function findLeftOvers(draft: Draft): LeftOver[] {
     if (part && rule === 'text-after-choices') lines.set(part, line);
   }
   return draft.parts.flatMap((part) => {
-    const line = lines.get(part) ?? lineBelowWayOn(draft, part);
+    const line = lines.get(part) ?? lineAtJunction(draft, part) ?? lineBelowWayOn(draft, part);
     const from = line === null ? undefined : draft.lines.starts[line - 1];
     return line === null || from === undefined
       ? []
       : [{ line, from, words: draft.text.slice(from, endOfText(draft, part)) }];
   });
 }
+
+/** The first line of a junction below choices, or of the text below a junction. */
+function lineAtJunction(draft: Draft, part: Part): number | null {
+  const isJunction = part.scene?.kind === 'junction';
+  if (!isJunction && !part.scene?.choices.length) return null;
+  const begins = isJunction ? /^[^\s*+-]/ : junctionLine;
+  const { starts } = draft.lines;
+  for (let line = part.line + 2; (starts[line - 1] ?? part.to) < part.to; line += 1) {
+    const isFirst = lineText(draft, line - 1).trim() === '';
+    if (isFirst && begins.test(lineText(draft, line))) return line;
+  }
+  return null;
+}
+
+const junctionLine = /^[-*+][ \t]+(?:If[ \t]|Otherwise:)/;
 
 /** The first line of text below a paragraph that is one link to a scene. */
 function lineBelowWayOn(draft: Draft, part: Part): number | null {
@@ -75,7 +92,8 @@ const loneLink = /^\[[^\r\n]+\]\(#[^()\s]+\)[ \t]*$/;
 /** A scene leads somewhere: by choices, or by a link on at its end. An ending does not. */
 function isScene({ parts }: Draft, { words }: LeftOver, target: string): boolean {
   const last = words.split(/\r\n?|\n/).at(-1) ?? '';
-  const leadsOn = /^[-*+][ \t]+\[[^\r\n]*\]\(#/m.test(words) || loneLink.test(last);
+  const leadsOn =
+    /^[-*+][ \t]+(?:\[|If[ \t]|Otherwise:)[^\r\n]*\]\(#/m.test(words) || loneLink.test(last);
   if (!target.startsWith('ending-')) return leadsOn && !loneLink.test(words);
   const ids = parts.map(({ id }) => id);
   return !leadsOn && nearestNames(target, ids).length === 0;

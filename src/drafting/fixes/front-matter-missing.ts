@@ -1,14 +1,16 @@
-import { monthsAfter } from '../days.ts';
+import { beginFirstScene } from '../begin-first-scene.ts';
 import type { FixContext } from '../draft.ts';
 import { type Draft, lineText } from '../draft.ts';
 import type { FixRule } from '../fix-rule.ts';
 import { quoteText } from '../front-text.ts';
 import { makeFix } from '../make-fix.ts';
+import { startFront } from '../start-front.ts';
 import type { Fix } from '../text-edit.ts';
 
-/** Writes the block at the top, or what keeps the one that is there from being read. */
+/** Writes the block at the top, with a scene round what stands there as plain prose; or mends what keeps the one that is there from being read. */
 export const fixFrontMatterMissing: FixRule = (draft, _problem, context) =>
-  moveUp(draft) ?? closeBlock(draft) ?? [writeBlock(draft, context)];
+  moveUp(draft) ??
+  closeBlock(draft) ?? [beginFirstScene(draft, context) ?? writeBlock(draft, context)];
 
 /** Empty lines stand above the first "---". */
 function moveUp(draft: Draft): Fix[] | null {
@@ -36,22 +38,10 @@ function closeBlock(draft: Draft): Fix[] | null {
   ];
 }
 
-function writeBlock(draft: Draft, { outcomes, today }: FixContext): Fix {
+function writeBlock(draft: Draft, context: FixContext): Fix {
   const title = draft.parts.find(({ scene }) => scene)?.scene?.title || 'A new story';
-  const reviewed = today ?? '2026-01-01';
-  const fields = [
-    `title: ${quoteText(title)}`,
-    'summary: Say in one sentence what happens.',
-    'audience: [everyone]',
-    `outcomes: [${outcomes[0] ?? 'ST1'}]`,
-    'platform: Facebook',
-    'minutes: 5',
-    `reviewed: ${reviewed}`,
-    `review_by: ${monthsAfter(reviewed, 6)}`,
-    'renamed: {}',
-  ];
   const at = draft.lines.starts[0] ?? 0;
-  const insert = `---\n${fields.join('\n')}\n---\n\n`;
+  const insert = startFront(context, title);
   return makeFix(draft, 'Write the front matter', [
     { from: at, to: at, insert, select: quoteText(title) },
   ]);

@@ -1,20 +1,27 @@
-import { slug } from 'github-slugger';
 import { nearestNames } from '../../scenario/index.ts';
 import type { Draft } from '../draft.ts';
 import { leadAllLinks, sceneLinkAt } from '../find-link.ts';
 import { type FixRule, firstQuoted, pickNamed } from '../fix-rule.ts';
 import { makeFix } from '../make-fix.ts';
 import { endingsOf, firstSection, insertPart } from '../new-part.ts';
+import { putHeadingBack } from '../put-heading-back.ts';
 import { correctRenamed } from '../renamed-target.ts';
 import type { Fix } from '../text-edit.ts';
+import { titleOfTarget } from '../title-of-target.ts';
 
-/** Leads to a scene with nearly that name, or to the one that nothing leads to; or writes the scene. */
+/**
+ * Puts the scene's heading back where its text is still there. Otherwise leads to a scene with nearly that
+ * name, or to the one that nothing leads to; or writes the scene.
+ */
 export const fixMissingScene: FixRule = (draft, problem) => {
+  const back = putHeadingBack(draft);
   const link = pickNamed(draft.read.notes.links, problem, ({ target }) => target);
-  if (!link) return correctRenamed(draft, { to: firstQuoted(problem).replace(/^#/, '') });
-  const { target } = link;
+  const target = link?.target ?? firstQuoted(problem).replace(/^#/, '');
+  if (!link) return [...(back ? [back] : []), ...correctRenamed(draft, { to: target })];
   const ids = draft.parts.flatMap(({ id, scene }) => (scene || !link.isWayOn ? id : []));
   const nearest = ids.includes(target) ? [] : nearestNames(target, ids);
+  // A new scene beside the text of the old one would leave that text unseen.
+  if (back) return [back, ...nearest.flatMap((id) => lead(draft, link, id))];
   const lonely = findLonely(draft).filter((id) => !nearest.includes(id));
   const likely = [...nearest, ...(lonely.length === 1 ? lonely : [])];
   const [best] = likely;
@@ -47,14 +54,12 @@ function findLonely({ parts, read }: Draft): string[] {
 
 /** With a way on to an ending, where there is one. */
 function addScene(draft: Draft, target: string): Fix[] {
-  const words = target.replace(/-+/g, ' ').trim();
+  const title = titleOfTarget(target);
   const isEnding = target.startsWith('ending-');
-  const title = isEnding ? `Ending: ${words.slice('ending '.length)}` : capitalise(words);
   const isThere = draft.parts.some(({ id }) => id === target);
   // A link in the middle of a text is no way on, so nothing would lead to the new scene.
   const isLedTo = draft.read.notes.links.some((link) => link.isWayOn && link.target === target);
-  const isReserved = ['debrief', 'in-your-organisation'].includes(target);
-  if (!isLedTo || isThere || isReserved || slug(title) !== target) return [];
+  if (!isLedTo || isThere || title === null) return [];
   const [ending] = endingsOf(draft);
   if (!ending && !isEnding) return [];
   const sentence = 'Say what happens here.';
@@ -66,8 +71,4 @@ function addScene(draft: Draft, target: string): Fix[] {
       part,
     ]),
   ];
-}
-
-function capitalise(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,3 +1,4 @@
+import { beginFirstScene } from '../begin-first-scene.ts';
 import type { FixRule } from '../fix-rule.ts';
 import { frontOf } from '../front-text.ts';
 import { makeFix } from '../make-fix.ts';
@@ -5,8 +6,10 @@ import { gapBefore } from '../new-part.ts';
 
 const sentence = 'Say who the learner is, where they are and what has just happened.';
 
-/** Writes a first scene with a way on, and an ending. */
-export const fixNoScene: FixRule = (draft) => {
+/** Writes a first scene with a way on, and an ending; begins it with the text that is there. */
+export const fixNoScene: FixRule = (draft, _problem, context) => {
+  const begun = beginFirstScene(draft, context);
+  if (begun) return [begun];
   const { text, lines, parts } = draft;
   const front = frontOf(draft);
   const [section] = parts;

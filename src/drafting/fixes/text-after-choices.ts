@@ -3,10 +3,17 @@ import { linkAt } from '../find-link.ts';
 import type { FixRule, ProblemAt } from '../fix-rule.ts';
 import { makeFix } from '../make-fix.ts';
 import { endOfText } from '../new-part.ts';
+import { putHeadingBack } from '../put-heading-back.ts';
 import type { Fix } from '../text-edit.ts';
 
-/** Moves it above the question. A link on beside choices can only go. */
+/** Gives it the heading back that it lost, or moves it above the question. */
 export const fixTextAfterChoices: FixRule = (draft, problem) => {
+  const back = putHeadingBack(draft);
+  return [...(back ? [back] : []), ...moveUp(draft, problem)];
+};
+
+/** A link on beside choices can only go. */
+function moveUp(draft: Draft, problem: ProblemAt): Fix[] {
   const part = partAt(draft, problem.at);
   const decision = draft.read.notes.decisions.find(({ scene }) => scene === part?.id);
   if (!part || !decision) return [];
@@ -21,7 +28,7 @@ export const fixTextAfterChoices: FixRule = (draft, problem) => {
   const above = draft.lines.starts[decision.question.line - 1] ?? part.to;
   const moved = { from: above, to: above, insert: `${words.replace(/\r\n?/g, '\n')}\n\n` };
   return [makeFix(draft, 'Move it above the question', [moved, gone])];
-};
+}
 
 /** Unless it is the only one that leads to its scene. */
 function removeLink(

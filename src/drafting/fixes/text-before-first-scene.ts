@@ -1,10 +1,13 @@
+import { beginFirstScene } from '../begin-first-scene.ts';
 import { blockAt, type Draft, lineText } from '../draft.ts';
 import type { FixRule, ProblemAt } from '../fix-rule.ts';
 import { makeFix } from '../make-fix.ts';
 import type { Fix } from '../text-edit.ts';
 
-/** Moves it below the first heading; a heading that is no scene's can go. */
-export const fixTextBeforeFirstScene: FixRule = (draft, problem) => {
+/** Moves it below the first heading, or makes a scene of it; a heading that is no scene's can go. */
+export const fixTextBeforeFirstScene: FixRule = (draft, problem, context) => {
+  const begun = beginFirstScene(draft, context);
+  if (begun) return [begun];
   const isHeading = /^ {0,3}#/.test(lineText(draft, problem.line));
   return isHeading ? removeHeading(draft, problem) : moveDown(draft, problem);
 };

@@ -47,6 +47,31 @@ test('the scene that is looked at comes first, with its feedback', async () => {
   ).toEqual([...['stop-9', 'stop-9/a', 'stop-9/b', 'stop-9/c']]);
 });
 
+test('a long story is given in few steps, with room for a newer text between them', async () => {
+  const steps = await collect(new ProseDrawer(sources), aLongStory(200));
+  const told = steps.filter((step) => Object.keys(step).length > 0);
+  expect(Object.keys(told[0] ?? {})).toHaveLength(8);
+  expect(told.length).toBeLessThan(10);
+  expect(steps.length).toBeGreaterThan(50);
+});
+
+test('what was made before a newer text came in is given with the next', async () => {
+  const drawer = new ProseDrawer(sources);
+  const text = aLongStory(20);
+  const given = new Set<string>();
+  let steps = 0;
+  for await (const step of drawer.draw(readStory(text))) {
+    for (const name of Object.keys(step)) given.add(name);
+    steps += 1;
+    if (steps === 2) break;
+  }
+  const rest = await collect(drawer, text);
+  const later = rest.flatMap((step) => Object.keys(step));
+  expect(given.size).toBe(8);
+  expect([...given, ...later].toSorted()).toEqual(Object.keys(readStory(text).prose).toSorted());
+  expect(Object.assign({}, ...rest)).toMatchObject({ debrief: expect.any(Array) });
+});
+
 async function collect(drawer: ProseDrawer, text: string, first?: string): Promise<ProseParts[]> {
   const steps: ProseParts[] = [];
   for await (const step of drawer.draw(readStory(text), first)) steps.push(step);
