@@ -89,9 +89,7 @@ test('where no folder can be opened, a download opens again with its picture', a
   expect(Buffer.from(await downloadBy(page, 'Download'))).toEqual(zip);
 });
 
-test('a story from Twine opens with what is left to do, and one that was exported comes back', async ({
-  page,
-}) => {
+test('a story from Twine opens with what is left to do', async ({ page }) => {
   const twee = [
     ':: StoryTitle\nA quiet shift',
     ':: StoryData\n{ "ifid": "D674C58C-DEFA-4F70-B7A2-27742230C0FC", "start": "The bay" }',
@@ -112,7 +110,9 @@ test('a story from Twine opens with what is left to do, and one that was exporte
   await expect(textBox(page)).toContainText('## The phone');
   await expect(problem(page, 'feedback').first()).toBeVisible();
   await expectNoAxeViolations(page, { within: '.app-studio-head' });
+});
 
+test('a story that goes to Twine comes back as it was', async ({ page }) => {
   await openText(page, text);
   const exported = Buffer.from(await downloadBy(page, 'Export for Twine'));
   expect(exported.toString()).toContain(`:: StoryTitle\n${story.title}`);

@@ -3,15 +3,8 @@ import { extname, join } from 'node:path';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { loadScenario } from '../../src/library/index.ts';
-import {
-  type ReadStory,
-  type Scene,
-  type Story,
-  scenesById,
-  startAttempt,
-  storyMachine,
-  takeStep,
-} from '../../src/scenario/index.ts';
+import type { ReadStory, Scene, Story } from '../../src/scenario/index.ts';
+import { coveringPaths, type Path } from '../support/covering-paths.ts';
 import { expectScene, fillActivity } from '../support/play.ts';
 import { expect, test } from '../support/site.ts';
 import { sceneAfter } from '../support/stories.ts';
@@ -207,59 +200,6 @@ async function readProse(places: Locator): Promise<string[]> {
   });
 }
 
-/**
- * Few paths on which everything can be read that the story can show: each scene and ending, and what its words
- * depend on, remembered and not.
- */
-function coveringPaths({ story, prose }: ReadStory): Path[] {
-  const machine = storyMachine(story);
-  const scenes = scenesById(story);
-  const askedOf = new Map(Object.keys(prose).map((part) => [part, askedIn(prose[part])]));
-  const see = ({ sceneId, remembered }: Attempt): Seen => {
-    const asked = askedOf.get(sceneId) ?? [];
-    const known = asked.filter((flag) => remembered.includes(flag));
-    return {
-      state: `${sceneId} after ${known.join(' and ') || 'nothing'}`,
-      news: [sceneId, ...asked.map((flag) => `${sceneId} ${flag} ${known.includes(flag)}`)],
-    };
-  };
-  const first = startAttempt(machine);
-  const queue = [{ attempt: first, seen: [see(first)] }];
-  for (const { attempt, seen } of queue) {
-    const scene = scenes.get(attempt.sceneId);
-    const steps = scene?.next ? ['_'] : (scene?.choices.map(({ key }) => key) ?? []);
-    for (const step of steps) {
-      const next = takeStep(machine, attempt, step);
-      if (next) queue.push({ attempt: next, seen: [...seen, see(next)] });
-    }
-  }
-  const whole = queue.flatMap(({ attempt, seen }) =>
-    attempt.isEnded
-      ? [
-          {
-            steps: attempt.path,
-            states: seen.map(({ state }) => state),
-            news: seen.flatMap(({ news }) => news),
-          },
-        ]
-      : [],
-  );
-  const known = new Set<string>();
-  const paths: Path[] = [];
-  const gain = ({ news }: { news: string[] }) => news.filter((one) => !known.has(one)).length;
-  for (;;) {
-    const best = whole.reduce((one, other) => (gain(other) > gain(one) ? other : one));
-    if (gain(best) === 0) return paths;
-    for (const one of best.news) known.add(one);
-    paths.push(best);
-  }
-}
-
-function askedIn(nodes: unknown): string[] {
-  const asked = JSON.stringify(nodes).matchAll(/<When (?:remembered|not)=\\?"([a-z0-9-]+)/g);
-  return [...new Set([...asked].flatMap(([, flag]) => flag ?? []))].sort();
-}
-
 /** Every part that has prose of its own. */
 function listParts({ story }: ReadStory): string[] {
   const scenes = story.scenes.filter(({ kind }) => kind !== 'junction');
@@ -288,20 +228,6 @@ const types: Record<string, string> = {
 
 function readScenario(id: string): ReadStory {
   return loadScenario(join(import.meta.dirname, `../../scenarios/${id}/story.md`)).read;
-}
-
-type Attempt = ReturnType<typeof startAttempt>;
-
-interface Seen {
-  state: string;
-  /** The scene, and each thing that its words depend on. */
-  news: string[];
-}
-
-interface Path {
-  steps: string;
-  /** For each scene on it, the last one too, its id and what its words depend on. */
-  states: readonly string[];
 }
 
 interface Shown {
