@@ -3,6 +3,8 @@ import { expect, test } from './support/site.ts';
 
 const pages = [
   '/',
+  '/editors/guide/',
+  '/editors/playground/',
   '/try/',
   '/packages/',
   '/insights/',

@@ -46,6 +46,14 @@ describe('the list', () => {
     expect(list.shown.map(({ problem }) => problem)).toEqual([problems[0]]);
   });
 
+  test('keeps an error that stands behind more advice than it has room for', () => {
+    const many = Array.from({ length: mostShown + 5 }, (_, line) => aProblem({ line }));
+    const error = aProblem({ severity: 'error', line: 999 });
+    const { shown } = listProblems([...many, error], { filter: 'all', here: null });
+    expect(shown).toHaveLength(mostShown);
+    expect(shown.at(-1)?.problem).toBe(error);
+  });
+
   test.each([
     [mostShown, 0],
     [mostShown + 1, 1],

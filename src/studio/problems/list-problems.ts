@@ -24,10 +24,19 @@ export function listProblems(
   const nearby = keyed.filter(({ problem }) => problem.scene === here);
   const chosen = { all: keyed, errors, here: nearby }[filter];
   return {
-    shown: chosen.slice(0, mostShown),
+    shown: chooseShown(chosen),
     more: Math.max(0, chosen.length - mostShown),
     counts: { all: keyed.length, errors: errors.length, here: nearby.length },
   };
+}
+
+/** In the order of the file; where there is no room for all, an error is not crowded out by advice before it. */
+function chooseShown(chosen: readonly KeyedProblem[]): KeyedProblem[] {
+  if (chosen.length <= mostShown) return [...chosen];
+  const isError = ({ problem }: KeyedProblem) => problem.severity === 'error';
+  const first = [...chosen.filter(isError), ...chosen.filter((one) => !isError(one))];
+  const kept = new Set(first.slice(0, mostShown));
+  return chosen.filter((one) => kept.has(one));
 }
 
 /** `2 errors and 1 warning`, `No problems`; `leftOut` are those that are not among them. */
