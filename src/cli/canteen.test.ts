@@ -57,7 +57,7 @@ describe('canteen check', { timeout: 60_000 }, () => {
 
   it.each([
     [['check', 'frend-request'], /Did you mean "friend-request"\?/],
-    [['check', '--format', 'xml'], /There are: text, json, github\./],
+    [['check', '--format', 'xml'], /There are: text, json, github, lines\./],
     [['check', '--formt', 'json'], /no option --formt here\. Did you mean --format\?/],
     [['release', '--dryrun'], /Did you mean --dry-run\?/],
     [['package', '--pathway', 'everione'], /Did you mean "everyone"\?/],

@@ -98,7 +98,7 @@ export class TryItLms {
     ]);
     this.packages = [...own, ...list.packages];
     this.packagesNotice = own.length > 0 && list.packages.length === 0 ? '' : list.notice;
-    this.pkg = own.find((pkg) => pkg.ownId === ownId) ?? own[0] ?? list.packages[0];
+    this.pkg = own.find((pkg) => pkg.ownId === ownId) ?? list.packages[0] ?? own[0];
     if (ownId !== undefined && this.pkg?.ownId !== ownId) {
       this.message = `This browser keeps no package of "${ownId}" from the studio. Make it there, and choose to play it here.`;
     }

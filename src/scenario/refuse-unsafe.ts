@@ -80,7 +80,8 @@ function refuseText(text: string, node: Nodes): Diagnostic[] {
     problems.push(diagnose('component-attribute', place, data));
   } else if (tag)
     problems.push(diagnose('raw-html', place, { found: text.slice(tag.index, tag.index + 60) }));
-  const underline = /^ *=+ *$/m.exec(text);
+  // A text may also begin within its line, after words in bold.
+  const underline = /\n *=+ *(?:\n|$)/.exec(text);
   if (underline) {
     const advice = 'Start a scene with "## " before its heading, or remove the line.';
     problems.push(diagnose('unsupported-markdown', place, { found: 'line of "="', advice }));

@@ -213,6 +213,8 @@ test('with the network unplugged: real files, settings, paper and downloads', as
   context,
 }) => {
   await openInsights(page);
+  // The browser asks for the page's picture when it has nothing else to do.
+  await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   const asked: string[] = [];
   page.on('request', (request) => {

@@ -25,9 +25,9 @@ test('every page carries the strict policy, and nothing inline that runs', () =>
     const html = readFileSync(join(dist, name), 'utf8');
     const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(html)?.[1] ?? '';
     for (const part of strict) expect(policy.split('; '), name).toContain(part);
-    // Two pages start a worker, each of one address that its own trusted type allows.
+    // Three pages start a worker, each of one address that its own trusted type allows.
     expect(policy, name).toMatch(
-      /; trusted-types svelte-trusted-html( lrs-worker| insights-worker)?(;|$)/,
+      /; trusted-types svelte-trusted-html( lrs-worker| insights-worker| studio-worker)?(;|$)/,
     );
     // A cmi5 package speaks to the record store that its LMS names at launch, wherever that is.
     const isCmi5 = name.split(/[/\\]/).includes('cmi5');
